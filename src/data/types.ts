@@ -34,7 +34,9 @@ export interface Language {
 }
 
 /** Where a statement comes from: the founding article, or a page of the project's own. */
-export type Origin = { readonly from: 'article' } | { readonly from: 'documentation'; readonly source: Source };
+export type Origin =
+  | { readonly from: 'article' }
+  | { readonly from: 'documentation'; readonly source: Source };
 
 export interface Statement {
   readonly text: string;
@@ -127,7 +129,11 @@ export interface Profile {
   readonly platforms: Fact;
   readonly databaseLayer: Fact;
   readonly templateEngine: Fact;
-  readonly staticTyping: { readonly value: 'yes' | 'optional' | 'no'; readonly source: Source; readonly note?: string };
+  readonly staticTyping: {
+    readonly value: 'yes' | 'optional' | 'no';
+    readonly source: Source;
+    readonly note?: string;
+  };
   readonly supportPolicy: Fact;
   readonly documentationUrl: string;
   readonly repositoryUrl: string;
