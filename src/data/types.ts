@@ -54,8 +54,14 @@ export interface ProjectType {
   readonly fits: readonly { readonly framework: FrameworkId; readonly origin: Origin }[];
 }
 
+export type SituationId =
+  | 'startup-mvp'
+  | 'enterprise-system'
+  | 'high-traffic-application'
+  | 'real-time-application';
+
 export interface Situation {
-  readonly id: string;
+  readonly id: SituationId;
   readonly name: string;
   /** One line for the start screen. */
   readonly summary: string;

@@ -1,0 +1,33 @@
+/** Modules that the build derives from the evidence; see derivedFacts.ts. */
+
+declare module 'virtual:ten-to-one/ratings' {
+  /** `[low, point, high]`, 0..10, of every framework by every rated criterion. */
+  export const ratings: Readonly<
+    Record<
+      import('../data/ids').FrameworkId,
+      Readonly<Record<import('../data/ids').RatedCriterionId, readonly [number, number, number]>>
+    >
+  >;
+}
+
+declare module 'virtual:ten-to-one/requirements' {
+  /** Whether a framework meets a requirement, and what was found. */
+  export const requirementChecks: Readonly<
+    Record<
+      import('../data/ids').RequirementId,
+      Readonly<
+        Record<import('../data/ids').FrameworkId, { readonly passes: boolean; readonly found: string }>
+      >
+    >
+  >;
+}
+
+declare module 'virtual:ten-to-one/figures' {
+  /** One plain figure behind each rating, such as "14 of 14 protections". */
+  export const plainFigures: Readonly<
+    Record<
+      import('../data/ids').RatedCriterionId,
+      Readonly<Record<import('../data/ids').FrameworkId, string>>
+    >
+  >;
+}

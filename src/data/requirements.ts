@@ -1,0 +1,105 @@
+import type { Requirement } from './types';
+
+/**
+ * What can be demanded outright. A level passes when it is built in or a first-party add-on;
+ * anything that a third party provides, or nobody, fails.
+ */
+export const requirements: readonly Requirement[] = [
+  {
+    id: 'orm',
+    name: 'ORM',
+    meaning: 'Passes when an object-relational mapper is built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'toolbox-orm' },
+  },
+  {
+    id: 'migrations',
+    name: 'Database migrations',
+    meaning: 'Passes when versioned changes of the database schema are built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'toolbox-migrations' },
+  },
+  {
+    id: 'admin-ui',
+    name: 'Admin interface',
+    meaning:
+      'Passes when pages for editing the data are built in or a first-party add-on, paid ones included.',
+    rule: { kind: 'level', indicator: 'toolbox-admin-ui' },
+  },
+  {
+    id: 'authentication',
+    name: 'Authentication',
+    meaning: 'Passes when signing users in is built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'authentication-system' },
+  },
+  {
+    id: 'authorization',
+    name: 'Authorization',
+    meaning: 'Passes when roles, permissions or policies are built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'authorization-system' },
+  },
+  {
+    id: 'csrf',
+    name: 'CSRF protection',
+    meaning: 'Passes when protection against cross-site request forgery is built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'csrf' },
+  },
+  {
+    id: 'rate-limiting',
+    name: 'Rate limiting',
+    meaning: 'Passes when limiting the requests of one client is built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'rate-limiting' },
+  },
+  {
+    id: 'websockets',
+    name: 'WebSockets',
+    meaning: 'Passes when a WebSocket server is built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'api-websocket' },
+  },
+  {
+    id: 'background-jobs',
+    name: 'Background jobs',
+    meaning: 'Passes with a first-party queue that survives a restart, and a worker for it.',
+    rule: { kind: 'at-least', indicator: 'durable-jobs', minimum: 2 },
+  },
+  {
+    id: 'health-metrics',
+    name: 'Health and metrics',
+    meaning: 'Passes when both health endpoints and metrics are first-party.',
+    rule: { kind: 'at-least', indicator: 'health-metrics', minimum: 2 },
+  },
+  {
+    id: 'graphql',
+    name: 'GraphQL',
+    meaning: 'Passes when a GraphQL server is built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'api-graphql' },
+  },
+  {
+    id: 'grpc',
+    name: 'gRPC',
+    meaning: 'Passes when a gRPC server is built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'api-grpc' },
+  },
+  {
+    id: 'generator',
+    name: 'Project generator',
+    meaning: 'Passes when a command or page that creates a new project is built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'toolbox-generator-cli' },
+  },
+  {
+    id: 'test-tools',
+    name: 'Test tools',
+    meaning: 'Passes when tools for testing an application are built in or a first-party add-on.',
+    rule: { kind: 'level', indicator: 'toolbox-test-tools' },
+  },
+  {
+    id: 'static-typing',
+    name: 'Static typing',
+    meaning: 'Passes when the language checks types at compile time by default; optional types do not pass.',
+    rule: { kind: 'static-typing' },
+  },
+  {
+    id: 'published-support',
+    name: 'Published security support',
+    meaning: 'Passes when the length of free security support for a release is published.',
+    rule: { kind: 'published', indicator: 'support-months' },
+  },
+];

@@ -1,0 +1,11 @@
+/** "a", "a and b", "a, b and c". */
+export function sentenceList(items: readonly string[], conjunction = 'and'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** The items with `item` added at the end, or without it. */
+export function withItem<Item>(items: readonly Item[], item: Item, included: boolean): readonly Item[] {
+  const others = items.filter((other) => other !== item);
+  return included ? [...others, item] : others;
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { criterionIds, languageIds, projectTypeIds, requirementIds } from '../data/ids';
+
+/** How well the team knows a language. */
+export const familiarities = ['well', 'some', 'no'] as const;
+export type Familiarity = (typeof familiarities)[number];
+
+export const MOST_PROJECT_TYPES = 3;
+export const HIGHEST_IMPORTANCE = 10;
+
+const unique = <Item>(items: readonly Item[]) => new Set(items).size === items.length;
+
+/** Not sure is an answer; null means that the question was not answered yet. */
+function answer<const Schema extends v.GenericSchema>(schema: Schema) {
+  return v.nullable(v.union([v.literal('not-sure'), schema]));
+}
+
+const importance = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(HIGHEST_IMPORTANCE));
+
+const decisionSchema = v.strictObject({
+  /** One to three of what is being built. */
+  projectTypes: answer(
+    v.pipe(
+      v.array(v.picklist(projectTypeIds)),
+      v.minLength(1),
+      v.maxLength(MOST_PROJECT_TYPES),
+      v.check(unique),
+      v.readonly(),
+    ),
+  ),
+  /** A language left out of an answered question counts as not known. */
+  team: answer(v.pipe(v.record(v.picklist(languageIds), v.picklist(familiarities)), v.readonly())),
+  mustHaves: answer(v.pipe(v.array(v.picklist(requirementIds)), v.check(unique), v.readonly())),
+  /** 0..10, only those set by hand; the others follow the suggestions. */
+  importances: v.pipe(v.record(v.picklist(criterionIds), importance), v.readonly()),
+});
+
+/** The answers of one person: inputs only, nothing computed. */
+export type Decision = Readonly<v.InferOutput<typeof decisionSchema>>;
+
+export const emptyDecision: Decision = { projectTypes: null, team: null, mustHaves: null, importances: {} };
+
+/** The decision in `input`, or a sentence that says what is wrong with it. */
+export function parseDecision(input: unknown): { decision: Decision } | { problem: string } {
+  const result = v.safeParse(decisionSchema, input, { abortEarly: true });
+  if (result.success) return { decision: result.output };
+  const issue = result.issues[0];
+  const path = v.getDotPath(issue) ?? 'decision';
+  return { problem: `${path}: expected ${issue.expected ?? 'something else'}, got ${issue.received}` };
+}

@@ -1,0 +1,36 @@
+import { frameworkById } from '../data/frameworks';
+import type { Framework } from '../data/types';
+import { writeAddress } from '../nav/codec';
+import styles from './FrameworkName.module.css';
+import { Logo } from './Logo';
+
+/** "runtime", or "micro-framework on Node.js". */
+export function kindText({ kind, runsOn }: Framework): string {
+  return runsOn ? `${kind} on ${frameworkById[runsOn].name}` : kind;
+}
+
+interface FrameworkNameProps {
+  readonly framework: Framework;
+  /** Leads to the framework's page. */
+  readonly link?: boolean;
+  readonly kind?: boolean;
+}
+
+/** How a framework appears everywhere: logo, name, and what kind of thing it is. */
+export function FrameworkName({ framework, link = false, kind = true }: FrameworkNameProps) {
+  return (
+    <span className={styles.name}>
+      <Logo framework={framework.id} />
+      <span className={styles.text}>
+        {link ? (
+          <a className={styles.label} href={writeAddress({ screen: 'framework', framework: framework.id })}>
+            {framework.name}
+          </a>
+        ) : (
+          <span className={styles.label}>{framework.name}</span>
+        )}
+        {kind && <span className={styles.kind}>{kindText(framework)}</span>}
+      </span>
+    </span>
+  );
+}

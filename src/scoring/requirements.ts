@@ -1,0 +1,83 @@
+import { ScoringError } from './errors';
+import type { EvidenceRecord, GapRecord, Level, RatedRecord } from './evidence';
+import { describeRecord, levelValues } from './scales';
+
+/** What a must-have asks of the evidence. */
+export type EvidenceRule =
+  /** The feature is built in or a first-party add-on. */
+  | { readonly kind: 'level'; readonly indicator: string }
+  /** A figure or step of at least the minimum; the legend puts steps into words. */
+  | {
+      readonly kind: 'at-least';
+      readonly indicator: string;
+      readonly minimum: number;
+      readonly legend?: Readonly<Record<number, string>>;
+    }
+  /** A figure has been published, whatever it is. */
+  | { readonly kind: 'published'; readonly indicator: string };
+
+export interface RequirementCheck {
+  readonly passes: boolean;
+  /** In a few words: "third-party", "37 months", "nothing found". */
+  readonly found: string;
+  /** The value that decided; null when nothing was found. */
+  readonly value: number | Level | null;
+  /** False when the value rests on a record that no page confirms, or on none. */
+  readonly confirmed: boolean;
+  /** The record that decided; without a value the one that says what was looked for, where there is one. */
+  readonly record: RatedRecord | GapRecord | null;
+}
+
+/**
+ * Checks one requirement against the records of one alternative. Of several counted records the best
+ * decides: what one fair set-up offers can be had. Nothing found does not pass, and context never counts.
+ *
+ * @param records Those of one alternative; records of other indicators are passed over.
+ * @throws ScoringError naming the record when its value is not of the kind that the rule asks for.
+ */
+export function checkRequirement(rule: EvidenceRule, records: readonly EvidenceRecord[]): RequirementCheck {
+  let best: { record: RatedRecord; merit: number } | undefined;
+  let gap: GapRecord | null = null;
+  records.forEach((record, index) => {
+    if (record.indicator !== rule.indicator || record.status === 'context') return;
+    if (record.status === 'gap') {
+      gap ??= record;
+      return;
+    }
+    const merit = meritOf(rule, record, `records[${index}]`);
+    if (best === undefined || merit > best.merit) best = { record, merit };
+  });
+  if (best === undefined) {
+    return { passes: false, found: 'nothing found', value: null, confirmed: false, record: gap };
+  }
+  const { record, merit } = best;
+  return {
+    passes: rule.kind === 'published' || merit >= minimumOf(rule),
+    found: inWords(rule, record),
+    value: record.value,
+    confirmed: record.status === 'rated',
+    record,
+  };
+}
+
+function minimumOf(rule: EvidenceRule & { kind: 'level' | 'at-least' }): number {
+  return rule.kind === 'level' ? levelValues['first-party add-on'] : rule.minimum;
+}
+
+/** The record's value as a number that orders the records of one rule. */
+function meritOf(rule: EvidenceRule, record: RatedRecord, argument: string): number {
+  const { value } = record;
+  if (rule.kind === 'level') {
+    if (typeof value === 'string' && Object.hasOwn(levelValues, value)) return levelValues[value];
+  } else if (typeof value === 'number' && Number.isFinite(value)) {
+    return value;
+  }
+  const expected = rule.kind === 'level' ? 'a level' : 'a finite number';
+  throw new ScoringError(argument, `${describeRecord(record)}: expected ${expected}, got ${value}`);
+}
+
+function inWords(rule: EvidenceRule, { value, unit }: RatedRecord): string {
+  if (typeof value === 'string') return value;
+  const meaning = rule.kind === 'at-least' ? rule.legend?.[value] : undefined;
+  return meaning ?? (unit === undefined ? String(value) : `${value} ${unit}`);
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import { useStore as useZustand } from 'zustand';
+import type { Decision } from '../link/decision';
+import type { DecisionStore, StoreActions, StoreState } from './createStore';
+
+export const StoreContext = createContext<DecisionStore | null>(null);
+
+function useDecisionStore(): DecisionStore {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error('StoreContext is missing above this component');
+  return store;
+}
+
+export function useStore<Value>(select: (state: StoreState) => Value): Value {
+  return useZustand(useDecisionStore(), select);
+}
+
+/** A value derived from the answers; `select` must be memoised, as everything in `selectors` is. */
+export function useDecision<Value>(select: (decision: Decision) => Value): Value {
+  return useStore((state) => select(state.decision));
+}
+
+export function useActions(): StoreActions {
+  return useDecisionStore().actions;
+}

@@ -1,0 +1,81 @@
+import { createSelector } from 'reselect';
+import { ratings } from 'virtual:ten-to-one/ratings';
+import { requirementChecks } from 'virtual:ten-to-one/requirements';
+import { frameworks } from '../../data/frameworks';
+import type { CriterionId } from '../../data/ids';
+import { requirementById } from '../../data/requirements';
+import type { Framework, ProjectType, Requirement } from '../../data/types';
+import type { Decision } from '../../link/decision';
+import type { Estimate } from '../../scoring/evidence';
+import { projectFitRating, teamFitRating } from '../../scoring/fit';
+import { answeredTeam, selectCriteria, selectProjectTypes } from './criteria';
+
+export interface RuledOut {
+  readonly requirement: Requirement;
+  /** What was found instead, as in "third-party". */
+  readonly found: string;
+}
+
+export interface Candidate {
+  readonly framework: Framework;
+  /** By the criteria in force, in their order, 0..10. */
+  readonly ratings: readonly Estimate[];
+  /** The must-haves that it fails; empty when it stays in. */
+  readonly ruledOut: readonly RuledOut[];
+}
+
+const exactly = (point: number): Estimate => ({ low: point, point, high: point });
+
+function ratingOf(
+  framework: Framework,
+  id: CriterionId,
+  types: readonly ProjectType[],
+  team: Decision['team'],
+): Estimate {
+  if (id === 'project-fit') return exactly(projectFitRating(framework.id, types));
+  if (id === 'team-fit') return exactly(teamFitRating(answeredTeam(team)?.[framework.language] ?? 'no'));
+  const [low, point, high] = ratings[framework.id][id];
+  return { low, point, high };
+}
+
+const selectCriterionIds = createSelector(
+  [selectCriteria],
+  (criteria) => criteria.map(({ criterion }) => criterion.id),
+  // Moving a weight makes new criteria with the same ids: the ratings need not be looked up again.
+  { memoizeOptions: { resultEqualityCheck: sameItems } },
+);
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+const selectRatings = createSelector(
+  [selectCriterionIds, selectProjectTypes, (decision: Decision) => decision.team],
+  (ids, types, team) =>
+    frameworks.map((framework) => ids.map((id) => ratingOf(framework, id, types, team))),
+);
+
+const selectRuledOut = createSelector([(decision: Decision) => decision.mustHaves], (mustHaves) => {
+  const required = mustHaves === null || mustHaves === 'not-sure' ? [] : mustHaves;
+  return frameworks.map((framework) =>
+    required
+      .filter((id) => !requirementChecks[id][framework.id].passes)
+      .map(
+        (id): RuledOut => ({
+          requirement: requirementById[id],
+          found: requirementChecks[id][framework.id].found,
+        }),
+      ),
+  );
+});
+
+/** All ten frameworks with their ratings and with what rules them out. */
+export const selectCandidates = createSelector([selectRatings, selectRuledOut], (rows, ruledOut) =>
+  frameworks.map(
+    (framework, index): Candidate => ({
+      framework,
+      ratings: rows[index] as readonly Estimate[],
+      ruledOut: ruledOut[index] as readonly RuledOut[],
+    }),
+  ),
+);

@@ -1,0 +1,96 @@
+import { useId, useState } from 'react';
+import styles from './SliderField.module.css';
+
+interface SliderFieldProps {
+  /** Names all the controls: "Importance of security". */
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** What screen readers add to the number: "6 of 10, 20 % of the weight". */
+  readonly valueText?: string;
+  readonly onChange: (value: number) => void;
+  /** A run of changes ended: the pointer was lifted or the focus left. */
+  readonly onSettle?: () => void;
+}
+
+/**
+ * A number on a scale, by a native slider, a number field or minus and plus buttons: whole steps by all three,
+ * tenths by typing. Text that is no number on the scale changes nothing and gives way when the field is left.
+ */
+export function SliderField({ label, value, min, max, valueText, onChange, onSettle }: SliderFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState(false);
+  const problemId = useId();
+
+  const type = (field: HTMLInputElement) => {
+    const number = field.valueAsNumber;
+    const usable = number >= min && number <= max;
+    setTyped(field.value);
+    setProblem(!usable && (field.value !== '' || field.validity.badInput));
+    if (usable) onChange(Math.round(number * 10) / 10);
+  };
+  const leave = () => {
+    setTyped(null);
+    setProblem(false);
+  };
+  const step = (by: 1 | -1) => {
+    const next = by > 0 ? Math.floor(value + 1) : Math.ceil(value - 1);
+    onChange(Math.min(max, Math.max(min, next)));
+  };
+
+  return (
+    <fieldset className={styles.field} aria-label={label} onPointerUp={onSettle} onBlur={onSettle}>
+      <input
+        className={styles.range}
+        type="range"
+        aria-label={label}
+        {...(valueText !== undefined && { 'aria-valuetext': valueText })}
+        min={min}
+        max={max}
+        step={1}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <div className={styles.stepper}>
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={`Less: ${label}`}
+          disabled={value <= min}
+          onClick={() => step(-1)}
+        >
+          −
+        </button>
+        <input
+          className={styles.number}
+          type="number"
+          inputMode="decimal"
+          aria-label={`${label}, ${min} to ${max}`}
+          min={min}
+          max={max}
+          step="any"
+          value={typed ?? value}
+          aria-invalid={problem}
+          {...(problem && { 'aria-describedby': problemId })}
+          onChange={(event) => type(event.currentTarget)}
+          onBlur={leave}
+        />
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={`More: ${label}`}
+          disabled={value >= max}
+          onClick={() => step(1)}
+        >
+          +
+        </button>
+      </div>
+      {problem && (
+        <p id={problemId} className={styles.problem} role="alert">
+          {`Type a number from ${min} to ${max}. Until then it stays at ${value}.`}
+        </p>
+      )}
+    </fieldset>
+  );
+}
