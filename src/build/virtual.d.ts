@@ -8,6 +8,8 @@ declare module 'virtual:ten-to-one/ratings' {
       Readonly<Record<import('../data/ids').RatedCriterionId, readonly [number, number, number]>>
     >
   >;
+  /** The latest day on which a source was looked up, `YYYY-MM-DD`. */
+  export const checked: string;
 }
 
 declare module 'virtual:ten-to-one/requirements' {

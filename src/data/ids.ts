@@ -68,8 +68,8 @@ export const requirementIds = [
   'graphql',
   'grpc',
   'generator',
-  'test-tools',
   'static-typing',
   'published-support',
+  'long-term-support',
 ] as const;
 export type RequirementId = (typeof requirementIds)[number];

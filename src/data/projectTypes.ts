@@ -1,3 +1,4 @@
+import type { ProjectTypeId } from './ids';
 import type { Origin, ProjectType } from './types';
 
 const article: Origin = { from: 'article' };
@@ -7,15 +8,15 @@ function documentation(title: string, url: string): Origin {
 }
 
 const aspnetOverview = documentation(
-  'Microsoft Learn: Overview of ASP.NET Core',
+  'Microsoft Learn: ASP.NET Core, overview',
   'https://learn.microsoft.com/aspnet/core/overview',
 );
 const djangoOverview = documentation(
-  'Django: overview, which names content management systems and social networks',
+  'djangoproject.com: Django overview',
   'https://www.djangoproject.com/start/overview/',
 );
 const flaskJson = documentation(
-  'Flask documentation: Quickstart, APIs with JSON',
+  'Flask documentation: quickstart, APIs with JSON',
   'https://flask.palletsprojects.com/en/stable/quickstart/#apis-with-json',
 );
 const laravelApi = documentation(
@@ -23,15 +24,15 @@ const laravelApi = documentation(
   'https://laravel.com/docs/13.x/installation#laravel-the-api-backend',
 );
 const phoenixJson = documentation(
-  'Phoenix guides: JSON and APIs',
+  'Phoenix documentation: JSON and APIs',
   'https://hexdocs.pm/phoenix/json_and_apis.html',
 );
 const railsActionCable = documentation(
-  'Rails guides: Action Cable Overview',
+  'Rails guides: Action Cable overview',
   'https://guides.rubyonrails.org/action_cable_overview.html',
 );
 const railsApi = documentation(
-  'Rails guides: Using Rails for API-only Applications',
+  'Rails guides: Using Rails for API-only applications',
   'https://guides.rubyonrails.org/api_app.html',
 );
 const railsReadme = documentation(
@@ -39,10 +40,10 @@ const railsReadme = documentation(
   'https://github.com/rails/rails/blob/main/README.md',
 );
 const springImages = documentation(
-  'Spring Boot reference: Cloud Native Buildpacks',
+  'Spring Boot reference: packaging/container-images/cloud-native-buildpacks',
   'https://docs.spring.io/spring-boot/reference/packaging/container-images/cloud-native-buildpacks.html',
 );
-const whySpring = documentation('Spring: Why Spring', 'https://spring.io/why-spring');
+const whySpring = documentation('spring.io: Why Spring', 'https://spring.io/why-spring');
 
 /** What can be built, with suggested importances and the frameworks called a good choice for it, by whom. */
 export const projectTypes: readonly ProjectType[] = [
@@ -197,3 +198,7 @@ export const projectTypes: readonly ProjectType[] = [
     fits: [{ framework: 'phoenix', origin: article }],
   },
 ];
+
+export const projectTypeById = Object.fromEntries(projectTypes.map((type) => [type.id, type])) as Readonly<
+  Record<ProjectTypeId, ProjectType>
+>;

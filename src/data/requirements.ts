@@ -1,3 +1,4 @@
+import type { RequirementId } from './ids';
 import type { Requirement } from './types';
 
 /**
@@ -51,8 +52,8 @@ export const requirements: readonly Requirement[] = [
   {
     id: 'websockets',
     name: 'WebSockets',
-    meaning: 'Passes when a WebSocket server is built in or a first-party add-on.',
-    rule: { kind: 'level', indicator: 'api-websocket' },
+    meaning: 'Passes when real-time connections are part of the framework or an official project of it.',
+    rule: { kind: 'at-least', indicator: 'real-time', minimum: 1 },
   },
   {
     id: 'background-jobs',
@@ -85,12 +86,6 @@ export const requirements: readonly Requirement[] = [
     rule: { kind: 'level', indicator: 'toolbox-generator-cli' },
   },
   {
-    id: 'test-tools',
-    name: 'Test tools',
-    meaning: 'Passes when tools for testing an application are built in or a first-party add-on.',
-    rule: { kind: 'level', indicator: 'toolbox-test-tools' },
-  },
-  {
     id: 'static-typing',
     name: 'Static typing',
     meaning: 'Passes when the language checks types at compile time by default; optional types do not pass.',
@@ -102,4 +97,14 @@ export const requirements: readonly Requirement[] = [
     meaning: 'Passes when the length of free security support for a release is published.',
     rule: { kind: 'published', indicator: 'support-months' },
   },
+  {
+    id: 'long-term-support',
+    name: 'Long-term support',
+    meaning: 'Passes when a release gets free security support for three years or more.',
+    rule: { kind: 'at-least', indicator: 'support-months', minimum: 36 },
+  },
 ];
+
+export const requirementById = Object.fromEntries(
+  requirements.map((requirement) => [requirement.id, requirement]),
+) as Readonly<Record<RequirementId, Requirement>>;

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { criterionIds, languageIds, projectTypeIds, requirementIds } from '../data/ids';
+import type { Familiarity } from '../scoring/fit';
 
-/** How well the team knows a language. */
-export const familiarities = ['well', 'some', 'no'] as const;
-export type Familiarity = (typeof familiarities)[number];
+export const familiarities = ['well', 'some', 'no'] as const satisfies readonly Familiarity[];
 
 export const MOST_PROJECT_TYPES = 3;
 export const HIGHEST_IMPORTANCE = 10;

@@ -45,7 +45,8 @@ export function readAddress(hash: string): ReadAddress {
 
   if (first === '') return second === undefined ? { address: { screen: 'start' }, problems } : notFound;
   const step = wizardSteps.find((known) => known === first);
-  if (step !== undefined && second === undefined) return { address: readStep(step, params, report), problems };
+  if (step !== undefined && second === undefined)
+    return { address: readStep(step, params, report), problems };
   if (first === 'results') {
     const section = resultsSections.find((known) => known === second);
     if (second !== undefined && section === undefined) return notFound;

@@ -8,7 +8,11 @@ import {
 } from '../data/ids';
 import type { FrameworkKind } from '../data/types';
 
-export const frameworkKinds = ['runtime', 'micro-framework', 'full-stack framework'] as const satisfies readonly FrameworkKind[];
+export const frameworkKinds = [
+  'runtime',
+  'micro-framework',
+  'full-stack framework',
+] as const satisfies readonly FrameworkKind[];
 
 /** Columns of the results table, in their order. */
 export const tableColumns = ['rank', 'name', 'kind', 'language', 'score', ...criterionIds] as const;

@@ -120,6 +120,5 @@ function geometricMean(figures: readonly number[]): number {
   const [first] = figures;
   // A single figure stays exactly what the source says, free of the rounding of exp(ln x).
   if (first !== undefined && figures.length === 1) return first;
-  if (figures.includes(0)) return 0;
   return Math.exp(figures.reduce((sum, figure) => sum + Math.log(figure), 0) / figures.length);
 }

@@ -9,10 +9,10 @@ import { TIE } from './ranking';
  * @param ratings One row per alternative, one column per criterion, each 0..10.
  * @param weights One per criterion, 0..1, summing to 1.
  * @param alternative Its row.
- * @param rivals The rows to compare with; the alternative itself is no rival and is passed over.
+ * @param rivals The rows to compare with; the alternative itself among them changes neither choice nor order.
  * @param count How many criteria at most.
  * @returns Indices of criteria with a positive advantage, the largest first; equal ones (within 1e-9) in the
- *   order of the criteria. Empty without rivals.
+ *   order of the criteria. Empty without a rival.
  * @throws ScoringError when a row does not exist, differs in length from the weights or is not finite.
  */
 export function strongestReasons(
@@ -23,9 +23,7 @@ export function strongestReasons(
   count = 2,
 ): number[] {
   const own = rowOf(ratings, weights, alternative, 'alternative');
-  const others = rivals
-    .map((rival, index) => rowOf(ratings, weights, rival, `rivals[${index}]`))
-    .filter((_, index) => rivals[index] !== alternative);
+  const others = rivals.map((rival, index) => rowOf(ratings, weights, rival, `rivals[${index}]`));
   if (others.length === 0) return [];
   const advantages = weights.map((weight, criterion) => {
     const mean = others.reduce((sum, row) => sum + (row[criterion] as number), 0) / others.length;

@@ -1,18 +1,13 @@
 import { ScoringError } from './errors';
-import type { EvidenceRecord, GapRecord, Level, RatedRecord } from './evidence';
+import type { EvidenceRecord, GapRecord, Level, RatedRecord, RatingModel } from './evidence';
 import { describeRecord, levelValues } from './scales';
 
 /** What a must-have asks of the evidence. */
 export type EvidenceRule =
   /** The feature is built in or a first-party add-on. */
   | { readonly kind: 'level'; readonly indicator: string }
-  /** A figure or step of at least the minimum; the legend puts steps into words. */
-  | {
-      readonly kind: 'at-least';
-      readonly indicator: string;
-      readonly minimum: number;
-      readonly legend?: Readonly<Record<number, string>>;
-    }
+  /** A figure or step of at least the minimum. */
+  | { readonly kind: 'at-least'; readonly indicator: string; readonly minimum: number }
   /** A figure has been published, whatever it is. */
   | { readonly kind: 'published'; readonly indicator: string };
 
@@ -30,12 +25,17 @@ export interface RequirementCheck {
 
 /**
  * Checks one requirement against the records of one alternative. Of several counted records the best
- * decides: what one fair set-up offers can be had. Nothing found does not pass, and context never counts.
+ * decides, a confirmed one before its equal: what one fair set-up offers can be had. Nothing found does not pass, and context never counts.
  *
  * @param records Those of one alternative; records of other indicators are passed over.
+ * @param models Where the indicator's legend stands that puts a step into words; without it the figure is given.
  * @throws ScoringError naming the record when its value is not of the kind that the rule asks for.
  */
-export function checkRequirement(rule: EvidenceRule, records: readonly EvidenceRecord[]): RequirementCheck {
+export function checkRequirement(
+  rule: EvidenceRule,
+  records: readonly EvidenceRecord[],
+  models: readonly RatingModel[] = [],
+): RequirementCheck {
   let best: { record: RatedRecord; merit: number } | undefined;
   let gap: GapRecord | null = null;
   records.forEach((record, index) => {
@@ -45,7 +45,8 @@ export function checkRequirement(rule: EvidenceRule, records: readonly EvidenceR
       return;
     }
     const merit = meritOf(rule, record, `records[${index}]`);
-    if (best === undefined || merit > best.merit) best = { record, merit };
+    const settles = merit === best?.merit && best.record.status === 'unconfirmed';
+    if (best === undefined || merit > best.merit || settles) best = { record, merit };
   });
   if (best === undefined) {
     return { passes: false, found: 'nothing found', value: null, confirmed: false, record: gap };
@@ -53,7 +54,7 @@ export function checkRequirement(rule: EvidenceRule, records: readonly EvidenceR
   const { record, merit } = best;
   return {
     passes: rule.kind === 'published' || merit >= minimumOf(rule),
-    found: inWords(rule, record),
+    found: inWords(record, models),
     value: record.value,
     confirmed: record.status === 'rated',
     record,
@@ -76,8 +77,12 @@ function meritOf(rule: EvidenceRule, record: RatedRecord, argument: string): num
   throw new ScoringError(argument, `${describeRecord(record)}: expected ${expected}, got ${value}`);
 }
 
-function inWords(rule: EvidenceRule, { value, unit }: RatedRecord): string {
+function inWords({ criterion, indicator, value, unit }: RatedRecord, models: readonly RatingModel[]): string {
   if (typeof value === 'string') return value;
-  const meaning = rule.kind === 'at-least' ? rule.legend?.[value] : undefined;
+  const scale = models
+    .filter((model) => model.criterion === criterion)
+    .flatMap(({ parts }) => parts.flatMap((part) => ('fit' in part ? [] : part.indicators)))
+    .find(({ id }) => id === indicator)?.scale;
+  const meaning = scale?.kind === 'steps' ? scale.legend[value] : undefined;
   return meaning ?? (unit === undefined ? String(value) : `${value} ${unit}`);
 }

@@ -131,7 +131,8 @@ function assessStanding(
     value,
     low: Math.max(0, Math.min(value - half, ...others)),
     high: Math.min(1, Math.max(value + half, ...others)),
-    leftOut: others,
+    // The range holds them already.
+    leftOut: [],
   };
 }
 

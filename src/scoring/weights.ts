@@ -17,6 +17,11 @@ export function weightsFromImportances(importances: readonly number[]): number[]
     sum += importance;
   }
   if (sum === 0) return importances.map(() => 1 / importances.length);
+  if (sum === Number.POSITIVE_INFINITY) {
+    // Each is finite but their sum overflows: in a smaller unit the proportions are the same.
+    const largest = Math.max(...importances);
+    return weightsFromImportances(importances.map((importance) => importance / largest));
+  }
   return importances.map((importance) => importance / sum);
 }
 
@@ -24,9 +29,11 @@ export function weightsFromImportances(importances: readonly number[]): number[]
  * Whole percents that sum to 100, by largest remainder; equal remainders go to the earlier criterion.
  * A positive weight may come out as 0: show it as "under 1 %".
  *
- * @param weights In 0..1, summing to 1.
+ * @param weights In 0..1, summing to 1 (within 1e-6); none at all gives none.
+ * @throws ScoringError when a weight lies outside 0..1 or the weights do not sum to 1.
  */
 export function wholePercents(weights: readonly number[]): number[] {
+  checkWeights(weights);
   const percents = weights.map((weight) => Math.floor(weight * 100 + 1e-9));
   const order = weights
     .map((weight, index) => ({ index, remainder: weight * 100 - (percents[index] as number) }))
@@ -40,4 +47,15 @@ export function wholePercents(weights: readonly number[]): number[] {
     missing--;
   }
   return percents;
+}
+
+function checkWeights(weights: readonly number[]): void {
+  weights.forEach((weight, index) => {
+    if (weight >= 0 && weight <= 1) return;
+    throw new ScoringError(`weights[${index}]`, `expected a number in 0..1, got ${weight}`);
+  });
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (weights.length > 0 && !(Math.abs(sum - 1) <= 1e-6)) {
+    throw new ScoringError('weights', `expected weights that sum to 1, got ${sum}`);
+  }
 }

@@ -3,8 +3,9 @@ import { createStore } from 'zustand/vanilla';
 import { criterionById } from '../data/criteria';
 import type { CriterionId, LanguageId, ProjectTypeId, RequirementId } from '../data/ids';
 import type { Situation } from '../data/types';
-import { type Decision, emptyDecision, type Familiarity, HIGHEST_IMPORTANCE } from '../link/decision';
+import { type Decision, emptyDecision, HIGHEST_IMPORTANCE } from '../link/decision';
 import { readStored, STORED_VERSION } from '../link/stored';
+import type { Familiarity } from '../scoring/fit';
 import { emptyHistory, type History, recorded, redone, undone } from './history';
 import { DECISION_KEY, type Kept, keeper, type SavingProblem, type SetAside } from './keeping';
 
@@ -17,7 +18,9 @@ export interface StoreState {
 }
 
 /** Where each part of the state is kept beyond this page. A new part without an entry does not compile. */
-export const keptIn: Readonly<Record<keyof StoreState, { readonly storage: boolean; readonly link: boolean }>> = {
+export const keptIn: Readonly<
+  Record<keyof StoreState, { readonly storage: boolean; readonly link: boolean }>
+> = {
   decision: { storage: true, link: true },
   history: { storage: false, link: false },
   setAside: { storage: false, link: false },
@@ -94,7 +97,8 @@ export function createDecisionStore(storage: Storage | null) {
         `importance of ${criterionById[criterion].name.toLowerCase()}`,
         (decision) => {
           const { [criterion]: before, ...others } = decision.importances;
-          if (importance === null) return before === undefined ? decision : { ...decision, importances: others };
+          if (importance === null)
+            return before === undefined ? decision : { ...decision, importances: others };
           const kept = Math.min(HIGHEST_IMPORTANCE, Math.max(0, importance));
           if (!Number.isFinite(importance) || kept === before) return decision;
           return { ...decision, importances: { ...others, [criterion]: kept } };

@@ -27,14 +27,20 @@ export function recorded<Value>(
   return { past: [...history.past, { value: previous, label }].slice(-LONGEST_HISTORY), future: [], mark };
 }
 
-export function undone<Value>(history: History<Value>, present: Value): { history: History<Value>; value: Value } | null {
+export function undone<Value>(
+  history: History<Value>,
+  present: Value,
+): { history: History<Value>; value: Value } | null {
   const step = history.past.at(-1);
   if (step === undefined) return null;
   const future = [{ value: present, label: step.label }, ...history.future];
   return { value: step.value, history: { past: history.past.slice(0, -1), future, mark: null } };
 }
 
-export function redone<Value>(history: History<Value>, present: Value): { history: History<Value>; value: Value } | null {
+export function redone<Value>(
+  history: History<Value>,
+  present: Value,
+): { history: History<Value>; value: Value } | null {
   const [step, ...future] = history.future;
   if (step === undefined) return null;
   const past = [...history.past, { value: present, label: step.label }];

@@ -15,8 +15,14 @@ const classOf = ({ look = 'plain', small = false }: Look) =>
     small && styles.small,
   );
 
-export function Button({ look, small, ...rest }: Look & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'>) {
-  return <button type="button" {...rest} className={classOf({ ...(look && { look }), ...(small && { small }) })} />;
+export function Button({
+  look,
+  small,
+  ...rest
+}: Look & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'>) {
+  return (
+    <button type="button" {...rest} className={classOf({ ...(look && { look }), ...(small && { small }) })} />
+  );
 }
 
 /** Looks like a button and leads somewhere. */

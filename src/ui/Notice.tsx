@@ -12,7 +12,10 @@ interface NoticeProps {
 
 export function Notice({ tone = 'plain', live = false, actions, children }: NoticeProps) {
   return (
-    <div className={classes(styles.notice, tone === 'warning' && styles.warning)} {...(live && { role: 'status' })}>
+    <div
+      className={classes(styles.notice, tone === 'warning' && styles.warning)}
+      {...(live && { role: 'status' })}
+    >
       {children}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

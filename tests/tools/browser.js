@@ -20,17 +20,17 @@ const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium
  */
 export function usualPlaces(platform, env) {
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
     return ['Google\\Chrome', 'Chromium'].flatMap((product) =>
       roots.flatMap((root) => (root ? [path.win32.join(root, product, 'Application', 'chrome.exe')] : [])),
     );
   }
-  const onPath = (env['PATH'] ?? '')
+  const onPath = (env.PATH ?? '')
     .split(':')
     .filter(Boolean)
     .flatMap((folder) => commands.map((command) => path.posix.join(folder, command)));
   if (platform !== 'darwin') return [...onPath, '/opt/google/chrome/chrome', '/snap/bin/chromium'];
-  const applications = ['/Applications', ...(env['HOME'] ? [`${env['HOME']}/Applications`] : [])];
+  const applications = ['/Applications', ...(env.HOME ? [`${env.HOME}/Applications`] : [])];
   return [
     ...['Google Chrome', 'Chromium'].flatMap((name) =>
       applications.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
@@ -47,7 +47,7 @@ export function usualPlaces(platform, env) {
  * @throws {Error} When CHROME_PATH names a file that does not exist.
  */
 export function findBrowser({ platform = process.platform, env = process.env, exists = existsSync } = {}) {
-  const chosen = env['CHROME_PATH'];
+  const chosen = env.CHROME_PATH;
   if (!chosen) return usualPlaces(platform, env).find(exists);
   if (exists(chosen)) return chosen;
   throw new Error(`CHROME_PATH is ${chosen}, but there is no such file. Correct it or unset it.`);

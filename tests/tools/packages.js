@@ -99,6 +99,8 @@ function sameWishes(manifest, root) {
   return /** @type {const} */ (['dependencies', 'devDependencies', 'optionalDependencies']).every((kind) => {
     const wishes = Object.entries(manifest[kind] ?? {});
     const known = root[kind] ?? {};
-    return wishes.length === Object.keys(known).length && wishes.every(([name, range]) => known[name] === range);
+    return (
+      wishes.length === Object.keys(known).length && wishes.every(([name, range]) => known[name] === range)
+    );
   });
 }

@@ -62,7 +62,12 @@ async function prepareBrowser() {
 
   console.log('Installing a browser for the tests with npx playwright install chromium.');
   const libraries = isRoot && (system === 'debian' || system === 'ubuntu') ? ['--with-deps'] : [];
-  run(process.execPath, [path.join('node_modules', 'playwright', 'cli.js'), 'install', ...libraries, 'chromium']);
+  run(process.execPath, [
+    path.join('node_modules', 'playwright', 'cli.js'),
+    'install',
+    ...libraries,
+    'chromium',
+  ]);
   if (await ownBrowserStarts()) return;
 
   throw new Error(
@@ -86,7 +91,7 @@ async function ownBrowserStarts() {
 /** @param {string[]} more */
 function npmInstall(more) {
   const options = ['install', '--include=dev', '--include=optional', '--ignore-scripts', '--loglevel=error'];
-  const npm = process.env['npm_execpath'];
+  const npm = process.env.npm_execpath;
   // The npm that runs this script, else the one on the path, which on Windows only a shell can start.
   if (npm?.endsWith('npm-cli.js')) return run(process.execPath, [npm, ...options, ...more]);
   return run('npm', [...options, ...more], process.platform === 'win32');

@@ -1,6 +1,6 @@
-import { createSelector } from 'reselect';
 import { ratings } from 'virtual:ten-to-one/ratings';
 import { requirementChecks } from 'virtual:ten-to-one/requirements';
+import { createSelector } from 'reselect';
 import { frameworks } from '../../data/frameworks';
 import type { CriterionId } from '../../data/ids';
 import { requirementById } from '../../data/requirements';
@@ -51,8 +51,7 @@ function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean 
 
 const selectRatings = createSelector(
   [selectCriterionIds, selectProjectTypes, (decision: Decision) => decision.team],
-  (ids, types, team) =>
-    frameworks.map((framework) => ids.map((id) => ratingOf(framework, id, types, team))),
+  (ids, types, team) => frameworks.map((framework) => ids.map((id) => ratingOf(framework, id, types, team))),
 );
 
 const selectRuledOut = createSelector([(decision: Decision) => decision.mustHaves], (mustHaves) => {

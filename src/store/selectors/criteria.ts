@@ -5,7 +5,7 @@ import { projectTypeById } from '../../data/projectTypes';
 import type { Criterion, ProjectType } from '../../data/types';
 import type { Decision } from '../../link/decision';
 import { averageImportances } from '../../scoring/suggest';
-import { wholePercents, weightsFromImportances } from '../../scoring/weights';
+import { weightsFromImportances, wholePercents } from '../../scoring/weights';
 
 /** Importance of a criterion that nothing was said about. */
 export const UNANSWERED_IMPORTANCE = 5;

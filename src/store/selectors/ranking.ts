@@ -18,7 +18,8 @@ export interface Standing extends Candidate {
 }
 
 const points = (candidate: Candidate) => candidate.ratings.map(({ point }) => point);
-const byName = (one: Standing, other: Standing) => one.framework.name.localeCompare(other.framework.name, 'en');
+const byName = (one: Standing, other: Standing) =>
+  one.framework.name.localeCompare(other.framework.name, 'en');
 
 /** All ten, the best first; ties by name; the ruled out behind the others. */
 export const selectStandings = createSelector(

@@ -1,0 +1,98 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { CompareSection } from '../features/compare/CompareSection';
+import { TopThree } from '../features/radar/TopThree';
+import { Leaders } from '../features/results/Leaders';
+import { Ranking } from '../features/results/Ranking';
+import { Verdict } from '../features/results/Verdict';
+import { TableSection } from '../features/table/TableSection';
+import { classes } from '../lib/classes';
+import type { Address, ResultsSection } from '../nav/address';
+import { writeAddress } from '../nav/codec';
+import type { ResultsView } from '../nav/resultsView';
+import { ScreenHeading } from '../parts/ScreenHeading';
+import { WeightEditor } from '../parts/WeightEditor';
+import { replaceAddress } from './addressBar';
+import styles from './ResultsScreen.module.css';
+
+type ResultsAddress = Extract<Address, { screen: 'results' }>;
+
+const sectionNames: Readonly<Record<ResultsSection, string>> = {
+  ranking: 'Ranking',
+  weights: 'Weights',
+  radar: 'Top three',
+  compare: 'Compare',
+  table: 'Table',
+};
+
+interface SectionProps {
+  readonly id: ResultsSection;
+  readonly opened: boolean;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A part of the results with an address of its own: opening that address brings it into view, with the focus. */
+function Section({ id, opened, className, children }: SectionProps) {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!opened) return;
+    element.current?.scrollIntoView();
+    element.current?.focus({ preventScroll: true });
+  }, [opened]);
+  return (
+    <section
+      ref={element}
+      className={classes(styles.section, className)}
+      aria-label={sectionNames[id]}
+      tabIndex={-1}
+    >
+      {children}
+    </section>
+  );
+}
+
+/** The features of the results put together: each is a room of its own and knows none of the others. */
+export function ResultsScreen({ address }: { readonly address: ResultsAddress }) {
+  const { view, section } = address;
+  const weightsHeading = useId();
+  const show = (next: ResultsView) => replaceAddress({ ...address, view: next });
+  const addressOf = (id: ResultsSection) => writeAddress({ screen: 'results', section: id, view });
+  return (
+    <>
+      <div className={styles.top}>
+        <ScreenHeading title="Results">Your ranking</ScreenHeading>
+        <Verdict />
+      </div>
+      <nav className={styles.sections} aria-label="Parts of the results">
+        {(Object.keys(sectionNames) as ResultsSection[]).map((id) => (
+          <a key={id} href={addressOf(id)}>
+            {sectionNames[id]}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.layout}>
+        <Section id="ranking" opened={section === 'ranking'} className={styles.ranking}>
+          <Ranking />
+        </Section>
+        <Section id="weights" opened={section === 'weights'} className={styles.weights}>
+          <h2 id={weightsHeading}>Weights</h2>
+          <div className={styles.leaders}>
+            <Leaders />
+          </div>
+          <WeightEditor />
+        </Section>
+        <div className={styles.rest}>
+          <Section id="radar" opened={section === 'radar'}>
+            <TopThree />
+          </Section>
+          <Section id="compare" opened={section === 'compare'}>
+            <CompareSection view={view} onViewChange={show} />
+          </Section>
+          <Section id="table" opened={section === 'table'}>
+            <TableSection view={view} onViewChange={show} />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+import { memo, useMemo, useRef } from 'react';
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as RechartsRadar } from 'recharts';
+import { classes } from '../lib/classes';
+import { markerPath, markOf } from './marks';
+import styles from './RadarChart.module.css';
+import { layOutRadar, type PlacedAxis } from './radarLayout';
+import {
+  HIGHEST_RATING,
+  LOWEST_RATING,
+  type RatingAxis,
+  type RatingSeries,
+  type Slot,
+  sameRatings,
+} from './ratingsChart';
+import { useBox } from './useBox';
+
+/** Every radar has the same rings, so that any two can be compared. */
+const RINGS = [2.5, 5, 7.5, HIGHEST_RATING];
+
+export interface RadarChartProps {
+  /** Says what is shown to those who cannot see it. */
+  readonly title: string;
+  /** At least three. */
+  readonly axes: readonly RatingAxis[];
+  /** One to four, each in a slot of its own. */
+  readonly series: readonly RatingSeries[];
+}
+
+interface SeriesShapeProps {
+  readonly slot: Slot;
+  readonly filled: boolean;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+function SeriesShape({ slot, filled, points }: SeriesShapeProps) {
+  const { tone, dash } = markOf[slot];
+  const outline = points.map(({ x, y }) => `${x} ${y}`).join('L');
+  return (
+    <g>
+      <path
+        className={classes(styles.outline, filled && styles.filled)}
+        d={`M${outline}Z`}
+        stroke={tone}
+        strokeDasharray={dash}
+        fill={tone}
+      />
+      <path
+        className={styles.markers}
+        d={points.map(({ x, y }) => markerPath(slot, x, y, 4.5)).join('')}
+        fill={tone}
+      />
+    </g>
+  );
+}
+
+interface AxisLabelProps {
+  readonly placed: PlacedAxis;
+  readonly colour: string;
+  readonly swatch: number;
+}
+
+function AxisLabel({ placed, colour, swatch }: AxisLabelProps) {
+  return (
+    <g>
+      <rect
+        x={placed.swatch.x - swatch / 2}
+        y={placed.swatch.y - swatch / 2}
+        width={swatch}
+        height={swatch}
+        rx={2}
+        fill={colour}
+      />
+      {placed.lines.map((line, index) => (
+        <text
+          key={line}
+          className={styles.label}
+          x={placed.x}
+          y={placed.lineMiddles[index]}
+          textAnchor={placed.anchor}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+interface RingLabelProps {
+  readonly x?: number | string;
+  readonly y?: number | string;
+  readonly payload?: { readonly value: number };
+}
+
+/** On the inner side of its ring, beside the first axis. */
+function RingLabel({ x, y, payload }: RingLabelProps) {
+  return (
+    <text className={styles.ring} x={Number(x) + 4} y={Number(y) + 1}>
+      {payload?.value}
+    </text>
+  );
+}
+
+function Drawing({ title, axes, series }: RadarChartProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const box = useBox(ref);
+  const layout = useMemo(
+    () =>
+      box === null
+        ? null
+        : layOutRadar(
+            axes.map(({ label }) => label),
+            box,
+          ),
+    [axes, box],
+  );
+  const rows = useMemo(
+    () =>
+      axes.map(({ id }, index) => ({
+        axis: id,
+        values: series.map(({ values }) => values[index] ?? LOWEST_RATING),
+      })),
+    [axes, series],
+  );
+
+  return (
+    <div ref={ref} className={styles.chart} role="img" aria-label={title}>
+      {box !== null && layout !== null && (
+        <RechartsRadar
+          width={box.width}
+          height={box.height}
+          cx={layout.cx}
+          cy={layout.cy}
+          outerRadius={layout.radius}
+          data={rows}
+          // A tab stop inside a picture leads nowhere: the table beside it has every value.
+          accessibilityLayer={false}
+        >
+          <PolarGrid className={styles.grid} stroke="var(--radar-rule)" zIndex={0} />
+          <PolarAngleAxis
+            dataKey="axis"
+            axisLine={false}
+            tickLine={false}
+            zIndex={0}
+            tick={({ index }: { index: number }) => (
+              <AxisLabel
+                placed={layout.axes[index] as PlacedAxis}
+                colour={axes[index]?.colour ?? 'currentColor'}
+                swatch={layout.swatch}
+              />
+            )}
+          />
+          {series.map(({ id, label, slot }, index) => (
+            <Radar
+              key={id}
+              name={label}
+              dataKey={({ values }: { values: readonly number[] }) => values[index]}
+              isAnimationActive={false}
+              activeDot={false}
+              zIndex={0}
+              shape={({ points }: Pick<SeriesShapeProps, 'points'>) => (
+                <SeriesShape slot={slot} filled={series.length === 1} points={points} />
+              )}
+            />
+          ))}
+          <PolarRadiusAxis
+            angle={90}
+            domain={[LOWEST_RATING, HIGHEST_RATING]}
+            ticks={RINGS}
+            allowDecimals
+            allowDataOverflow
+            axisLine={false}
+            zIndex={0}
+            tick={<RingLabel />}
+          />
+        </RechartsRadar>
+      )}
+    </div>
+  );
+}
+
+/**
+ * Ratings on axes from 0 to 10, the same for every radar; drawn again only when what it shows has changed,
+ * so that a new weight costs nothing here.
+ */
+export const RadarChart = memo(
+  Drawing,
+  (before, after) => before.title === after.title && sameRatings(before, after),
+);

@@ -1,0 +1,43 @@
+import { oneDecimal } from '../lib/numbers';
+import styles from './RatingBars.module.css';
+import { HIGHEST_RATING, type RatingAxis, type RatingSeries } from './ratingsChart';
+
+interface RatingBarsProps {
+  /** Says what is shown. */
+  readonly title: string;
+  readonly axes: readonly RatingAxis[];
+  readonly series: readonly RatingSeries[];
+}
+
+/** Ratings as bars from 0 to 10: takes the radar's place where too few axes make no area. */
+export function RatingBars({ title, axes, series }: RatingBarsProps) {
+  return (
+    <ul className={styles.axes} aria-label={title}>
+      {axes.map(({ id, label, colour }, index) => (
+        <li key={id}>
+          <p className={styles.axis}>
+            <span className={styles.swatch} style={{ background: colour }} />
+            {label}
+          </p>
+          <ul className={styles.bars} aria-label={label}>
+            {series.map(({ id: seriesId, label: name, values }) => {
+              const value = values[index] as number;
+              return (
+                <li key={seriesId} className={styles.bar}>
+                  <span>{name}</span>
+                  <span className={styles.track}>
+                    <span
+                      className={styles.fill}
+                      style={{ inlineSize: `${(100 * value) / HIGHEST_RATING}%`, background: colour }}
+                    />
+                  </span>
+                  <span className={styles.figure}>{oneDecimal(value)}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

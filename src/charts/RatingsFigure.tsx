@@ -1,0 +1,47 @@
+import { type ReactNode, Suspense } from 'react';
+import { ChartFigure } from './ChartFigure';
+import type { RadarComponent } from './RadarLoader';
+import { RatingBars } from './RatingBars';
+import styles from './RatingsFigure.module.css';
+import { RatingsTable } from './RatingsTable';
+import { LEAST_AXES, type RatingAxis, type RatingSeries } from './ratingsChart';
+
+interface RatingsFigureProps {
+  /** Names the drawing and its table: "Ratings of Django". */
+  readonly title: string;
+  readonly caption: ReactNode;
+  readonly axes: readonly RatingAxis[];
+  readonly series: readonly RatingSeries[];
+  /** From a RadarLoader; null leaves the table alone. */
+  readonly Radar: RadarComponent | null;
+  /** The legend, where there is more than one series. */
+  readonly children?: ReactNode;
+}
+
+/** Ratings of one to four alternatives with caption and table: a radar, or bars below three criteria. */
+export function RatingsFigure({ title, caption, axes, series, Radar, children }: RatingsFigureProps) {
+  const bars = axes.length < LEAST_AXES;
+  return (
+    <ChartFigure
+      title={title}
+      caption={caption}
+      table={<RatingsTable title={title} axes={axes} series={series} />}
+      tableOpen={!bars && Radar === null}
+    >
+      {bars ? (
+        <RatingBars title={title} axes={axes} series={series} />
+      ) : (
+        Radar !== null && (
+          <div className={styles.width}>
+            <div className={styles.drawing}>
+              <Suspense fallback={<p className={styles.waiting}>Loading the radar…</p>}>
+                <Radar title={title} axes={axes} series={series} />
+              </Suspense>
+            </div>
+          </div>
+        )
+      )}
+      {children}
+    </ChartFigure>
+  );
+}

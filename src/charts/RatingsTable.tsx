@@ -1,0 +1,46 @@
+import { oneDecimal } from '../lib/numbers';
+import styles from './RatingsTable.module.css';
+import type { RatingAxis, RatingSeries } from './ratingsChart';
+import { TableScroll } from './TableScroll';
+
+interface RatingsTableProps {
+  readonly title: string;
+  readonly axes: readonly RatingAxis[];
+  readonly series: readonly RatingSeries[];
+}
+
+/** The same ratings as in the chart, as figures. */
+export function RatingsTable({ title, axes, series }: RatingsTableProps) {
+  return (
+    <TableScroll label={`Table: ${title}`}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Criterion</th>
+            {series.map(({ id, label }) => (
+              <th key={id} scope="col" className={styles.figure}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {axes.map(({ id, label, colour }, index) => (
+            <tr key={id}>
+              <th scope="row">
+                <span className={styles.swatch} style={{ background: colour }} />
+                {label}
+              </th>
+              {series.map(({ id: seriesId, values }) => (
+                <td key={seriesId} className={styles.figure}>
+                  {oneDecimal(values[index] as number)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

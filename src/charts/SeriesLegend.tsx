@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { Slot } from './ratingsChart';
+import styles from './SeriesLegend.module.css';
+import { SeriesSample } from './SeriesSample';
+
+interface LegendEntry {
+  readonly id: string;
+  readonly slot: Slot;
+  readonly name: ReactNode;
+}
+
+/** Which line belongs to whom, as a list that can be read without the drawing. */
+export function SeriesLegend({
+  label,
+  entries,
+}: {
+  readonly label: string;
+  readonly entries: readonly LegendEntry[];
+}) {
+  return (
+    <ul className={styles.legend} aria-label={label}>
+      {entries.map(({ id, slot, name }) => (
+        <li key={id} className={styles.entry}>
+          <SeriesSample slot={slot} />
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

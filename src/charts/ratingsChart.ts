@@ -1,0 +1,80 @@
+/** Places of a series on a radar; each has its own tone, dash and marker. */
+export const slots = [1, 2, 3, 4] as const;
+export type Slot = (typeof slots)[number];
+
+export const LOWEST_RATING = 0;
+export const HIGHEST_RATING = 10;
+
+/** Fewer axes than this make no area: bars take the radar's place. */
+export const LEAST_AXES = 3;
+
+/** One criterion of a ratings chart. */
+export interface RatingAxis {
+  readonly id: string;
+  readonly label: string;
+  /** A CSS colour. */
+  readonly colour: string;
+}
+
+/** One alternative of a ratings chart. */
+export interface RatingSeries {
+  readonly id: string;
+  readonly label: string;
+  /** 0..10, one per axis, in the order of the axes. */
+  readonly values: readonly number[];
+  readonly slot: Slot;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export function ratingAxis({ id, name }: Named, colour: string): RatingAxis {
+  return { id, label: name, colour };
+}
+
+/**
+ * The point values of the ratings as a series.
+ *
+ * @param position 0 for the first series of the chart; it gives the slot, and slots repeat after four.
+ */
+export function ratingSeries(
+  { id, name }: Named,
+  ratings: readonly { readonly point: number }[],
+  position: number,
+): RatingSeries {
+  return {
+    id,
+    label: name,
+    values: ratings.map(({ point }) => point),
+    slot: slots[position % slots.length] ?? 1,
+  };
+}
+
+function sameAxis(one: RatingAxis, other: RatingAxis): boolean {
+  return one.id === other.id && one.label === other.label && one.colour === other.colour;
+}
+
+function sameSeries(one: RatingSeries, other: RatingSeries): boolean {
+  return (
+    one.id === other.id &&
+    one.label === other.label &&
+    one.slot === other.slot &&
+    one.values.length === other.values.length &&
+    one.values.every((value, index) => value === other.values[index])
+  );
+}
+
+/** Whether two charts would look the same, so that one need not be drawn again. */
+export function sameRatings(
+  one: { readonly axes: readonly RatingAxis[]; readonly series: readonly RatingSeries[] },
+  other: { readonly axes: readonly RatingAxis[]; readonly series: readonly RatingSeries[] },
+): boolean {
+  return (
+    one.axes.length === other.axes.length &&
+    one.series.length === other.series.length &&
+    one.axes.every((axis, index) => sameAxis(axis, other.axes[index] as RatingAxis)) &&
+    one.series.every((series, index) => sameSeries(series, other.series[index] as RatingSeries))
+  );
+}

@@ -1,0 +1,56 @@
+import { memo, useDeferredValue } from 'react';
+import type { FrameworkId } from '../../data/ids';
+import type { Decision } from '../../link/decision';
+import { LEAST_COMPARED, type ResultsView } from '../../nav/resultsView';
+import { useStore } from '../../store/StoreContext';
+import { selectCriteria } from '../../store/selectors/criteria';
+import { type Standing, selectRanked, selectStandings } from '../../store/selectors/ranking';
+import { Button } from '../../ui/Button';
+import styles from './CompareSection.module.css';
+import { Comparison } from './Comparison';
+import { comparedNow, comparedText } from './chosen';
+import { FrameworkChoice } from './FrameworkChoice';
+
+interface CompareSectionProps {
+  readonly view: ResultsView;
+  onViewChange(view: ResultsView): void;
+}
+
+const CompareOf = memo(function CompareOf({
+  decision,
+  view,
+  onViewChange,
+}: CompareSectionProps & { readonly decision: Decision }) {
+  const standings = selectStandings(decision);
+  const ranked = selectRanked(decision);
+  const order = ranked.map(({ framework }) => framework.id);
+  const chosen = comparedNow(view.compare, order);
+  const compared = chosen.flatMap((id): readonly Standing[] =>
+    standings.filter(({ framework }) => framework.id === id),
+  );
+  const choose = (compare: readonly FrameworkId[] | null) => onViewChange({ ...view, compare });
+
+  return (
+    <div className={styles.section}>
+      <h2>Compare side by side</h2>
+      <FrameworkChoice chosen={chosen} standings={standings} onChange={choose} />
+      <div className={styles.state}>
+        <p role="status">{comparedText(view.compare, order)}</p>
+        {view.compare !== null && (
+          <Button small onClick={() => choose(null)}>
+            Back to the leaders
+          </Button>
+        )}
+      </div>
+      {compared.length >= LEAST_COMPARED && (
+        <Comparison criteria={selectCriteria(decision)} compared={compared} ranked={ranked} />
+      )}
+    </div>
+  );
+});
+
+/** Two to four of the ten side by side; without a choice the first two of the ranking, which is painted first. */
+export function CompareSection({ view, onViewChange }: CompareSectionProps) {
+  const decision = useDeferredValue(useStore((state) => state.decision));
+  return <CompareOf decision={decision} view={view} onViewChange={onViewChange} />;
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import type { RadarComponent } from '../../charts/RadarLoader';
+import { RatingsFigure } from '../../charts/RatingsFigure';
+import type { RatingAxis, RatingSeries } from '../../charts/ratingsChart';
+import { SeriesSample } from '../../charts/SeriesSample';
+import { oneDecimal } from '../../lib/numbers';
+import { FrameworkName } from '../../parts/FrameworkName';
+import { ruledOutText } from '../../parts/ruledOutText';
+import type { Standing } from '../../store/selectors/ranking';
+import styles from './ComparedFramework.module.css';
+
+interface ComparedFrameworkProps {
+  readonly standing: Standing;
+  /** As in "2, tied". */
+  readonly place: string;
+  readonly axes: readonly RatingAxis[];
+  readonly series: RatingSeries;
+  readonly Radar: RadarComponent | null;
+}
+
+/** One of the frameworks side by side: who it is, where it stands, and its radar. */
+export function ComparedFramework({ standing, place, axes, series, Radar }: ComparedFrameworkProps) {
+  const headingId = useId();
+  const { framework, rank, score, ruledOut } = standing;
+  return (
+    <article className={styles.framework} aria-labelledby={headingId}>
+      <header>
+        <h3 id={headingId} className={styles.heading}>
+          <FrameworkName framework={framework} link />
+          <SeriesSample slot={series.slot} />
+        </h3>
+        <p className={styles.standing}>
+          {rank === null
+            ? `Ruled out; by your weights it would have ${oneDecimal(score)} points.`
+            : `Place ${place}, with ${oneDecimal(score)} points of 100.`}
+        </p>
+        {rank === null && <p className={styles.ruledOut}>{ruledOutText(ruledOut)}</p>}
+      </header>
+      <RatingsFigure
+        title={`Ratings of ${framework.name} by ${axes.length} criteria`}
+        caption="Ratings from 0 to 10."
+        axes={axes}
+        series={[series]}
+        Radar={Radar}
+      />
+    </article>
+  );
+}

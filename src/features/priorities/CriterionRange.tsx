@@ -1,0 +1,57 @@
+import { plainFigures } from 'virtual:ten-to-one/figures';
+import type { CriterionId } from '../../data/ids';
+import type { Criterion } from '../../data/types';
+import { sentenceList } from '../../lib/list';
+import { oneDecimal } from '../../lib/numbers';
+import { useDecision } from '../../store/StoreContext';
+import type { Candidate } from '../../store/selectors/candidates';
+import { selectExtremes } from '../../store/selectors/extremes';
+import styles from './CriterionRange.module.css';
+
+const fitFigures: Readonly<Record<'project-fit' | 'team-fit', (rating: number) => string>> = {
+  'project-fit': (rating) => `named for ${Math.round(rating * 10)} % of your project types`,
+  'team-fit': (rating) =>
+    rating === 10 ? 'language known well' : rating === 5 ? 'some knowledge' : 'language not known',
+};
+
+function figure(criterion: CriterionId, candidate: Candidate, rating: number): string {
+  return criterion === 'project-fit' || criterion === 'team-fit'
+    ? fitFigures[criterion](rating)
+    : plainFigures[criterion][candidate.framework.id];
+}
+
+interface EndProps {
+  readonly label: string;
+  readonly criterion: CriterionId;
+  readonly candidates: readonly Candidate[];
+  readonly rating: number;
+}
+
+function End({ label, criterion, candidates, rating }: EndProps) {
+  const [first] = candidates;
+  if (first === undefined) return null;
+  const names = candidates.map(({ framework }) => framework.name);
+  const shown = names.length > 3 ? `${names.length} frameworks` : sentenceList(names);
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <b>{shown}</b> {oneDecimal(rating)}: {figure(criterion, first, rating)}
+      </dd>
+    </div>
+  );
+}
+
+/** What a criterion means, and its worst and best framework, so that its importance has a meaning. */
+export function CriterionRange({ criterion }: { readonly criterion: Criterion }) {
+  const { worst, best, lowest, highest } = useDecision(selectExtremes)(criterion.id);
+  return (
+    <div className={styles.range}>
+      <p>{criterion.meaning}</p>
+      <dl className={styles.ends}>
+        <End label="Worst" criterion={criterion.id} candidates={worst} rating={lowest} />
+        <End label="Best" criterion={criterion.id} candidates={best} rating={highest} />
+      </dl>
+    </div>
+  );
+}

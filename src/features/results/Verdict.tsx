@@ -1,0 +1,35 @@
+import { requirementById } from '../../data/requirements';
+import { sentenceList } from '../../lib/list';
+import { useDecision } from '../../store/StoreContext';
+import { selectLead } from '../../store/selectors/ranking';
+import { ButtonLink } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { leadText } from './leadText';
+import styles from './Verdict.module.css';
+
+function NobodyLeft() {
+  const mustHaves = useDecision((decision) => decision.mustHaves);
+  const names =
+    mustHaves === null || mustHaves === 'not-sure' ? [] : mustHaves.map((id) => requirementById[id].name);
+  return (
+    <Notice
+      tone="warning"
+      actions={<ButtonLink href="#/must-haves?return=results">Change the must-haves</ButtonLink>}
+    >
+      <p>
+        Nobody is left: no framework has {sentenceList(names)} together. All ten are listed below with what
+        rules them out. Drop one must-have to get a ranking.
+      </p>
+    </Notice>
+  );
+}
+
+/** The answer in words, announced again whenever it changes. */
+export function Verdict() {
+  const lead = useDecision(selectLead);
+  return (
+    <div role="status">
+      {lead === null ? <NobodyLeft /> : <p className={styles.verdict}>{leadText(lead)}</p>}
+    </div>
+  );
+}

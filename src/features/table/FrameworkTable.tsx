@@ -1,0 +1,62 @@
+import type { TableColumn, TableSort } from '../../nav/resultsView';
+import type { WeighedCriterion } from '../../store/selectors/criteria';
+import { ColumnHeader } from './ColumnHeader';
+import { FrameworkRow } from './FrameworkRow';
+import styles from './FrameworkTable.module.css';
+import { columnLabel } from './sentences';
+import type { TableRow } from './tableModel';
+
+interface FrameworkTableProps {
+  readonly label: string;
+  /** Id of the sentence that says how it is sorted. */
+  readonly describedBy: string;
+  readonly criteria: readonly WeighedCriterion[];
+  readonly columns: readonly TableColumn[];
+  /** In the order in which they are shown. */
+  readonly rows: readonly TableRow[];
+  readonly sort: TableSort;
+  readonly onSort: (column: TableColumn) => void;
+}
+
+/** What scrolls has to be reachable by keyboard, in browsers too that do not see to it themselves. */
+const reachable = { tabIndex: 0 };
+
+const alignment = (column: TableColumn) =>
+  column === 'name' ? styles.name : column === 'kind' || column === 'language' ? styles.text : styles.figure;
+
+/** The table in a box of its own that scrolls where the window is too narrow, with the names staying in sight. */
+export function FrameworkTable({
+  label,
+  describedBy,
+  criteria,
+  columns,
+  rows,
+  sort,
+  onSort,
+}: FrameworkTableProps) {
+  return (
+    <section className={styles.scroll} aria-label={label} {...reachable}>
+      <table className={styles.table} aria-label={label} aria-describedby={describedBy}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <ColumnHeader
+                key={column}
+                label={columnLabel(column)}
+                className={alignment(column)}
+                weighed={criteria.find(({ criterion }) => criterion.id === column)}
+                direction={sort.column !== column ? null : sort.descending ? 'descending' : 'ascending'}
+                onSort={() => onSort(column)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <FrameworkRow key={row.framework.id} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

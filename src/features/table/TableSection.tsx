@@ -1,0 +1,94 @@
+import { functionalUpdate, useTable } from '@tanstack/react-table';
+import { useDeferredValue, useId, useMemo, useRef } from 'react';
+import { createSelector } from 'reselect';
+import type { ResultsView, TableColumn } from '../../nav/resultsView';
+import { useDecision } from '../../store/StoreContext';
+import { selectCriteria } from '../../store/selectors/criteria';
+import { selectStandings } from '../../store/selectors/ranking';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { columns, features } from './columns';
+import { FilterBar } from './FilterBar';
+import { FrameworkTable } from './FrameworkTable';
+import { activeFilters, withoutFilters } from './filters';
+import { ignoredSentences, nothingLeft, sortSentence } from './sentences';
+import styles from './TableSection.module.css';
+import { tableModel } from './tableModel';
+import { availableColumns, effectiveSort, sortOf, tableState } from './tableState';
+
+const selectTable = createSelector([selectStandings, selectCriteria], tableModel);
+
+interface TableSectionProps {
+  /** From the address, where sorting, filters and hidden columns are kept. */
+  readonly view: ResultsView;
+  readonly onViewChange: (view: ResultsView) => void;
+}
+
+/** All frameworks with rank, score and ratings, to sort and filter. */
+export function TableSection({ view, onViewChange }: TableSectionProps) {
+  // The ranking is painted first when a weight moves; criteria and rows are deferred as one, so they always match.
+  const { criteria, rows } = useDeferredValue(useDecision(selectTable));
+  const inForce = useMemo(() => criteria.map(({ criterion }) => criterion.id), [criteria]);
+  const filters = useMemo(() => activeFilters(view, inForce), [view, inForce]);
+  const state = useMemo(() => tableState(view, filters, inForce), [view, filters, inForce]);
+  const table = useTable({
+    features,
+    columns,
+    data: rows,
+    state,
+    getRowId: ({ framework }) => framework.id,
+    onSortingChange: (update) =>
+      onViewChange({ ...view, sort: sortOf(functionalUpdate(update, state.sorting)) }),
+  });
+  const sortId = useId();
+  const countText = useRef<HTMLParagraphElement>(null);
+
+  const shown = table.getRowModel().rows.map(({ original }) => original);
+  const sort = effectiveSort(view.sort, inForce);
+  const clear = () => {
+    onViewChange(withoutFilters(view));
+    // The button that was pressed is gone or disabled now; the count says what came of it.
+    countText.current?.focus();
+  };
+
+  return (
+    <>
+      <h2>All ten in a table</h2>
+      <FilterBar
+        view={view}
+        criteria={criteria}
+        columns={availableColumns(inForce)}
+        onViewChange={onViewChange}
+        onClear={clear}
+      />
+      {ignoredSentences(view, inForce).map((sentence) => (
+        <p key={sentence} className={styles.note}>
+          {sentence}
+        </p>
+      ))}
+      <div className={styles.summary}>
+        <p ref={countText} role="status" tabIndex={-1} className={styles.count}>
+          {shown.length} of {rows.length} frameworks
+        </p>
+        <p id={sortId} className={styles.note}>
+          {sortSentence(sort, view.hidden)}
+        </p>
+      </div>
+      {shown.length === 0 ? (
+        <Notice actions={<Button onClick={clear}>Clear filters</Button>}>
+          <p>{nothingLeft(rows, filters)}</p>
+        </Notice>
+      ) : (
+        <FrameworkTable
+          label="All frameworks with rank, score and ratings"
+          describedBy={sortId}
+          criteria={criteria}
+          columns={table.getVisibleLeafColumns().map(({ id }) => id as TableColumn)}
+          rows={shown}
+          sort={sort}
+          onSort={(column) => table.getColumn(column)?.toggleSorting()}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { memo, type ReactNode } from 'react';
+import { HIGHEST_IMPORTANCE } from '../link/decision';
+import { useActions } from '../store/StoreContext';
+import type { WeighedCriterion } from '../store/selectors/criteria';
+import { Button } from '../ui/Button';
+import { SliderField } from '../ui/SliderField';
+import { CriterionName, criterionColour } from './CriterionName';
+import styles from './ImportanceField.module.css';
+import { shareText } from './shareText';
+
+interface ImportanceFieldProps {
+  readonly weighed: WeighedCriterion;
+  /** Where the suggestion comes from: "Enterprise system"; null when nothing was answered that suggests one. */
+  readonly suggestedBy: string | null;
+  readonly children?: ReactNode;
+}
+
+/** One criterion with its importance, the share of the weight that results, and the way back to the suggestion. */
+export const ImportanceField = memo(function ImportanceField({
+  weighed,
+  suggestedBy,
+  children,
+}: ImportanceFieldProps) {
+  const { setImportance, settle } = useActions();
+  const { criterion, importance, suggested, own } = weighed;
+  const share = shareText(weighed);
+  return (
+    <div className={styles.item}>
+      <div className={styles.top}>
+        <span className={styles.name}>
+          <CriterionName criterion={criterion} />
+        </span>
+        <span className={styles.share}>
+          <b>{share}</b> of the weight
+        </span>
+      </div>
+      <div className={styles.bar} aria-hidden="true">
+        <span style={{ inlineSize: `${weighed.weight * 100}%`, background: criterionColour(criterion.id) }} />
+      </div>
+      {children}
+      <SliderField
+        label={`Importance of ${criterion.name.toLowerCase()}`}
+        value={importance}
+        min={0}
+        max={HIGHEST_IMPORTANCE}
+        valueText={`${importance} of ${HIGHEST_IMPORTANCE}, ${share} of the weight`}
+        onChange={(value) => setImportance(criterion.id, value)}
+        onSettle={settle}
+      />
+      {own && importance !== suggested && (
+        <div className={styles.suggestion}>
+          <span>
+            {suggestedBy === null ? `Starts at ${suggested}.` : `Suggested for ${suggestedBy}: ${suggested}.`}
+          </span>
+          <Button look="quiet" small onClick={() => setImportance(criterion.id, null)}>
+            Use {suggested}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import styles from './ScreenHeading.module.css';
+
+let pageJustLoaded = true;
+
+interface ScreenHeadingProps {
+  /** Of the browser's tab, in front of the name of the app. */
+  readonly title: string;
+  /** Stands above the heading and belongs to it: "Step 2 of 5". */
+  readonly step?: string;
+  readonly children: ReactNode;
+}
+
+/** The first heading of a screen. It takes the focus when the screen opens, so that nobody has to search for it. */
+export function ScreenHeading({ title, step, children }: ScreenHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    // A page that was just loaded is read from its top by itself.
+    if (pageJustLoaded) pageJustLoaded = false;
+    else heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  useEffect(() => {
+    document.title = `${title} · Ten to One`;
+  }, [title]);
+
+  return (
+    <h1 className={styles.heading} ref={heading} tabIndex={-1}>
+      {step && <span className={styles.step}>{step}</span>}
+      <span>{children}</span>
+    </h1>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { type ReturnTarget, type WizardStep, wizardSteps } from '../nav/address';
+import { writeAddress } from '../nav/codec';
+import { addressAfter, addressBefore, resultsAddress, stepNumber } from '../nav/wizard';
+import { ButtonLink } from '../ui/Button';
+import { ScreenHeading } from './ScreenHeading';
+import styles from './WizardPage.module.css';
+
+const stepNames: Readonly<Record<WizardStep, string>> = {
+  project: 'Project',
+  team: 'Team',
+  'must-haves': 'Must-haves',
+  priorities: 'Priorities',
+  review: 'Check answers',
+};
+
+export interface WizardAddress {
+  readonly screen: WizardStep;
+  readonly returnTo?: ReturnTarget;
+}
+
+interface WizardPageProps {
+  readonly address: WizardAddress;
+  readonly heading: string;
+  /** Why this is asked. */
+  readonly why: ReactNode;
+  readonly children: ReactNode;
+}
+
+function continueText({ screen, returnTo }: WizardAddress): string {
+  if (returnTo === 'review') return 'Continue to your answers';
+  if (returnTo === 'results' || screen === 'review') return 'See the results';
+  return 'Continue';
+}
+
+/** One question: where it stands among the others, why it is asked, and the ways on and back. */
+export function WizardPage({ address, heading, why, children }: WizardPageProps) {
+  const { screen } = address;
+  const step = `Step ${stepNumber(screen)} of ${wizardSteps.length}`;
+  const skippable = screen !== 'review' && address.returnTo !== 'results';
+  return (
+    <div className={styles.page}>
+      <nav className={styles.steps} aria-label="Steps">
+        <ol>
+          {wizardSteps.map((one) => (
+            <li key={one}>
+              <a
+                href={writeAddress({ screen: one })}
+                {...(one === screen && { 'aria-current': 'step' as const })}
+              >
+                {stepNumber(one)} <span>{stepNames[one]}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <ScreenHeading title={`${step}: ${stepNames[screen]}`} step={step}>
+        {heading}
+      </ScreenHeading>
+      <p className={styles.why}>{why}</p>
+      {children}
+      <div className={styles.actions}>
+        <ButtonLink href={writeAddress(addressBefore(address))}>Back</ButtonLink>
+        <ButtonLink look="primary" href={writeAddress(addressAfter(address))}>
+          {continueText(address)}
+        </ButtonLink>
+        {skippable && (
+          <span className={styles.skip}>
+            <ButtonLink look="quiet" href={writeAddress(resultsAddress)}>
+              Skip to the results
+            </ButtonLink>
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

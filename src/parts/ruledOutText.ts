@@ -1,0 +1,6 @@
+import type { RuledOut } from '../store/selectors/candidates';
+
+/** "Admin interface: third-party. WebSockets: none." */
+export function ruledOutText(ruledOut: readonly RuledOut[]): string {
+  return ruledOut.map(({ requirement, found }) => `${requirement.name}: ${found}.`).join(' ');
+}

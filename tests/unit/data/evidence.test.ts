@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { evidence } from '../../../src/data/evidence';
+import { frameworks } from '../../../src/data/frameworks';
+import { frameworkIds, ratedCriterionIds } from '../../../src/data/ids';
+import { ratingModels } from '../../../src/data/ratingModels';
+import type { Evidence } from '../../../src/data/types';
+import type { Indicator, Scale } from '../../../src/scoring/evidence';
+import { expectNoProblems, isDay, isPartialDate, LAST_CHECK, nameOf, problemsOfSource } from './checks';
+
+const indicators: readonly (Indicator & { readonly criterion: string })[] = ratingModels.flatMap((model) =>
+  model.parts.flatMap((part) =>
+    'fit' in part ? [] : part.indicators.map((indicator) => ({ ...indicator, criterion: model.criterion })),
+  ),
+);
+const suites = ratingModels.flatMap((model) =>
+  model.parts.flatMap((part) =>
+    'fit' in part ? part.fit.suites.map((suite) => ({ suite, criterion: model.criterion, ...part.fit })) : [],
+  ),
+);
+const scaleOf = new Map<string, Scale>(
+  indicators.map(({ id, criterion, scale }) => [`${criterion}/${id}`, scale]),
+);
+const suiteKeys = new Set(suites.map(({ suite, criterion }) => `${criterion}/${suite}`));
+const keyOf = ({ criterion, indicator }: Evidence) => `${criterion}/${indicator}`;
+const isCounted = (record: Evidence) => record.status === 'rated' || record.status === 'unconfirmed';
+const levels = ['built-in', 'first-party add-on', 'third-party', 'none'];
+
+const recordsOf = (framework: string, criterion: string, indicator: string) =>
+  evidence.filter(
+    (record) =>
+      record.framework === framework && record.criterion === criterion && record.indicator === indicator,
+  );
+
+/** What is wrong with a counted value, as the end of a sentence. */
+function problemOfValue(record: Evidence): string | undefined {
+  const { value } = record;
+  const scale = scaleOf.get(keyOf(record));
+  if (scale?.kind === 'level') {
+    return levels.includes(String(value)) ? undefined : `use one of the levels ${levels.join(', ')}`;
+  }
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'use a finite number';
+  if (scale?.kind === 'steps') {
+    return Object.hasOwn(scale.legend, value) ? undefined : 'use a step that the legend explains';
+  }
+  if ((scale === undefined || scale.kind === 'log') && value <= 0) return 'use a number above 0';
+  return value < 0 ? 'use a number of at least 0' : undefined;
+}
+
+describe('the evidence is complete', () => {
+  it('says something about every framework and indicator', () => {
+    expectNoProblems(
+      frameworkIds.flatMap((framework) =>
+        indicators
+          .filter(
+            ({ id, criterion }) =>
+              !recordsOf(framework, criterion, id).some((record) => record.status !== 'context'),
+          )
+          .map(
+            ({ id, criterion }) =>
+              `src/data/evidence/${framework}.ts has nothing for ${criterion}, ${id}: add a rated record, or a gap that says what was looked for`,
+          ),
+      ),
+    );
+  });
+
+  it('says something about every framework and benchmark suite', () => {
+    expectNoProblems(
+      frameworkIds.flatMap((framework) =>
+        suites
+          .filter(({ suite, criterion }) => recordsOf(framework, criterion, suite).length === 0)
+          .map(
+            ({ suite }) =>
+              `src/data/evidence/${framework}.ts has nothing for the suite ${suite}: add a figure, or a gap that says why there is none`,
+          ),
+      ),
+    );
+  });
+
+  it('has a figure of every framework in at least one suite, and of the reference in each', () => {
+    const measured = (framework: string, suite: string) =>
+      evidence.some(
+        (record) => record.framework === framework && record.indicator === suite && isCounted(record),
+      );
+    expectNoProblems([
+      ...frameworkIds
+        .filter((framework) => !suites.some(({ suite }) => measured(framework, suite)))
+        .map((framework) => `${framework} is in no benchmark suite: its performance cannot be rated`),
+      ...suites
+        .filter(({ suite, reference }) => !measured(reference, suite))
+        .map(({ suite, reference }) => `${suite} has no figure of the reference ${reference}: add it`),
+    ]);
+  });
+
+  it('mentions only frameworks and criteria that exist, each in its own file', () => {
+    const frameworkNames: readonly string[] = frameworkIds;
+    const criterionNames: readonly string[] = ratedCriterionIds;
+    expectNoProblems(
+      evidence
+        .filter(
+          ({ framework, criterion }) =>
+            !frameworkNames.includes(framework) || !criterionNames.includes(criterion),
+        )
+        .map((record) => `${nameOf(record)}: its framework or criterion is not in src/data/ids.ts`),
+    );
+    // One run of records per framework: a record that strayed into another file would start a second run.
+    const runs = evidence.filter(({ framework }, index) => framework !== evidence[index - 1]?.framework);
+    expect(runs.map(({ framework }) => framework)).toEqual([...frameworkIds]);
+  });
+});
+
+describe('every record', () => {
+  it('is counted by a model exactly when its status says so', () => {
+    expectNoProblems(
+      evidence
+        .filter((record) => isCounted(record) && !scaleOf.has(keyOf(record)) && !suiteKeys.has(keyOf(record)))
+        .map((record) => `${nameOf(record)} is ${record.status} but no model counts it: make it context`),
+    );
+  });
+
+  it('has a value that fits the scale of its indicator', () => {
+    expectNoProblems(
+      evidence.filter(isCounted).flatMap((record) => {
+        const problem = problemOfValue(record);
+        return problem === undefined ? [] : `${nameOf(record)} has the value ${record.value}: ${problem}`;
+      }),
+    );
+  });
+
+  it('has a source that can be opened and a title that says where it leads', () => {
+    expectNoProblems(
+      evidence.flatMap((record) =>
+        record.status === 'gap'
+          ? []
+          : problemsOfSource(record.source).map((problem) => `${nameOf(record)} ${problem}`),
+      ),
+    );
+  });
+
+  it('says on which day it was looked up, not later than the last check', () => {
+    expectNoProblems(
+      evidence.flatMap((record) => {
+        if (record.status === 'gap' || (isDay(record.checked) && record.checked <= LAST_CHECK)) return [];
+        return `${nameOf(record)} was checked on ${record.checked}: give a day up to ${LAST_CHECK}, or raise LAST_CHECK`;
+      }),
+    );
+  });
+
+  it('has a date that exists and is not later than the day it was looked up', () => {
+    expectNoProblems(
+      evidence.flatMap((record) => {
+        const { date } = record;
+        if (date === undefined) return [];
+        if (!isPartialDate(date))
+          return `${nameOf(record)} has the date ${date}: write YYYY, YYYY-MM or YYYY-MM-DD`;
+        const looked = record.status === 'gap' ? LAST_CHECK : record.checked;
+        return date > looked ? `${nameOf(record)} is of ${date}, after it was looked up on ${looked}` : [];
+      }),
+    );
+  });
+
+  it('says what was looked for when nothing was found', () => {
+    expectNoProblems(
+      evidence
+        .filter((record) => record.status === 'gap' && !/^\S+( \S+)+\.$/.test(record.note.trim()))
+        .map((record) => `${nameOf(record)} is a gap without a reason: say in its note what was looked for`),
+    );
+  });
+
+  it('says why it is unconfirmed', () => {
+    expectNoProblems(
+      evidence
+        .filter((record) => record.status === 'unconfirmed' && record.note === undefined)
+        .map((record) => `${nameOf(record)} is unconfirmed: say in its note what is missing`),
+    );
+  });
+});
+
+describe('the records of one framework and indicator', () => {
+  const cells = new Map<string, Evidence[]>();
+  for (const record of evidence) {
+    const key = `${record.framework}/${keyOf(record)}`;
+    cells.set(key, [...(cells.get(key) ?? []), record]);
+  }
+
+  it('differ in their variants when there are several', () => {
+    expectNoProblems(
+      [...cells.values()].flatMap((records) =>
+        records
+          .filter((record, index) => records.findIndex(({ variant }) => variant === record.variant) !== index)
+          .map((record) => `${nameOf(record)} is there twice: remove one, or say how the variants differ`),
+      ),
+    );
+  });
+
+  it('are not both counted and missing', () => {
+    expectNoProblems(
+      [...cells.values()]
+        .filter((records) => records.some(isCounted) && records.some(({ status }) => status === 'gap'))
+        .map(([record]) => `${nameOf(record as Evidence)} is counted and a gap: remove one of the two`),
+    );
+  });
+});
+
+describe('what frameworks share', () => {
+  it('has one figure per language', () => {
+    const figures = new Map<string, Set<unknown>>();
+    for (const { id, language } of frameworks) {
+      for (const { value } of recordsOf(id, 'ease', 'language-used')) {
+        figures.set(language, (figures.get(language) ?? new Set()).add(value));
+      }
+    }
+    expectNoProblems(
+      [...figures]
+        .filter(([, values]) => values.size !== 1)
+        .map(
+          ([language, values]) =>
+            `${language} is used by ${[...values].join(' and ')} %: settle on one figure`,
+        ),
+    );
+  });
+
+  it('counts what the runtime provides where the model says so, and the record names the runtime', () => {
+    const inherited = indicators.filter(({ inherits }) => inherits);
+    const programs = frameworks.filter(({ runsOn }) => runsOn !== undefined);
+    expect(inherited.length * programs.length).toBeGreaterThan(0);
+    expectNoProblems(
+      programs.flatMap(({ id, runsOn }) =>
+        inherited.flatMap((indicator) => {
+          const own = recordsOf(id, indicator.criterion, indicator.id).filter(isCounted);
+          const [runtime] = recordsOf(runsOn as string, indicator.criterion, indicator.id);
+          return own
+            .filter(
+              (record) =>
+                Number(record.value) < Number(runtime?.value) ||
+                !/\bnode\b/i.test(`${record.variant} ${record.note}`),
+            )
+            .map(
+              (record) =>
+                `${nameOf(record)} must be at least that of its runtime (${runtime?.value}) and name the runtime`,
+            );
+        }),
+      ),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicy.ts';
+import { derivedFacts } from './src/build/derivedFacts.ts';
+import { launchOptions } from './tests/tools/browser.js';
+
+export default defineConfig({
+  // Relative addresses, so that the built page works in any folder of any static host.
+  base: './',
+  // The test projects below extend this list.
+  plugins: [react(), derivedFacts(), contentSecurityPolicyPlugin()],
+  build: {
+    target: 'baseline-widely-available',
+    // The policy forbids data: addresses, which inlined files become.
+    assetsInlineLimit: 0,
+    // Every browser of the target preloads modules by itself.
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    // Long enough for a busy machine with two cores; only a failure ever waits that long.
+    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.tsx'],
+          benchmark: { include: [] },
+          setupFiles: ['tests/component/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+    ],
+  },
+});
