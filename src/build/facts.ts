@@ -48,7 +48,8 @@ export function deriveFacts() {
       ),
       checked: evidence
         .map((record) => ('checked' in record ? record.checked : ''))
-        .reduce((latest, day) => (day > latest ? day : latest)),
+        .sort()
+        .at(-1),
     },
     requirements: {
       requirementChecks: Object.fromEntries(
@@ -68,4 +69,3 @@ export function deriveFacts() {
     },
   };
 }
-

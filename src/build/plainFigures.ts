@@ -9,7 +9,7 @@ const HAS = 0.9;
 const indicatorsOf = (rating: Rating): readonly IndicatorResult[] =>
   rating.parts.flatMap((part) => (part.kind === 'indicators' ? part.indicators : []));
 
-function valueOf(rating: Rating, id: string): number {
+function figureOf(rating: Rating, id: string): number {
   const value = indicatorsOf(rating).find((indicator) => indicator.id === id)?.figure;
   if (typeof value !== 'number') {
     throw new ScoringError('rating', `${rating.framework} has no figure for ${id} to show in plain words`);
@@ -36,9 +36,9 @@ const figures: Readonly<Record<RatedCriterionId, (rating: Rating) => string>> = 
     const { has, of } = had(rating);
     return `full marks on ${has} of ${of} means of growth`;
   },
-  community: (rating) => `${valueOf(rating, 'stars').toLocaleString('en')} stars on GitHub`,
+  community: (rating) => `${figureOf(rating, 'stars').toLocaleString('en')} stars on GitHub`,
   ease: (rating) =>
-    `first page in ${valueOf(rating, 'hello-world-lines')} lines, language used by ${valueOf(rating, 'language-used')} % of developers`,
+    `first page in ${figureOf(rating, 'hello-world-lines')} lines, language used by ${figureOf(rating, 'language-used')} % of developers`,
   security: (rating) => {
     const { has, of } = had(rating);
     return `${has} of ${of} protections included`;

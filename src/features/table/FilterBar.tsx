@@ -42,7 +42,7 @@ export function FilterBar({ view, criteria, columns, onViewChange, onClear }: Fi
       <FilterPanel label="Kind" active={view.kinds.length} unit="chosen">
         <CheckList
           legend="Kinds"
-          items={frameworkKinds.map((kind) => ({ id: kind, label: kind }))}
+          items={frameworkKinds.map((kind) => ({ id: kind, label: kind[0]?.toUpperCase() + kind.slice(1) }))}
           checked={view.kinds}
           onChange={(kind, checked) => onViewChange({ ...view, kinds: withItem(view.kinds, kind, checked) })}
         />

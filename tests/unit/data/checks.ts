@@ -68,7 +68,7 @@ const jottings: readonly RegExp[] = [
   /\bURL only\b|\(searched\)/i,
   /\bwe have\b|\breviewer\b/i,
   /^absence\b/i,
-  /^none( found| in (the )?docs.*)?\.?$/i,
+  /^none (found|in (the )?docs.*)\.?$/i,
   /\bscore fewer\b/i,
   /\.\.\.$|…$/,
   /\b(undefined|null|NaN)\b|\[object/,

@@ -27,9 +27,12 @@ function problemOfRule(rule: RequirementRule): string | undefined {
     return scale.kind === 'level' ? undefined : 'asks for a level where a number stands';
   if (rule.kind === 'published')
     return scale.kind === 'level' ? 'asks whether a level was published' : undefined;
-  return scale.kind === 'steps' && Object.hasOwn(scale.legend, rule.minimum)
+  if (scale.kind === 'level') return 'asks for a number where a level stands';
+  const [low, high] = [Math.min(scale.worst, scale.best), Math.max(scale.worst, scale.best)];
+  const known = scale.kind !== 'steps' || Object.hasOwn(scale.legend, rule.minimum);
+  return known && rule.minimum > low && rule.minimum <= high
     ? undefined
-    : `asks for at least ${rule.minimum}, which is no step of ${rule.indicator}`;
+    : `asks for at least ${rule.minimum}, which the scale of ${rule.indicator} does not tell apart`;
 }
 
 function passing(rule: RequirementRule): string[] {

@@ -47,6 +47,14 @@ describe('what a person reads', () => {
     expectNoProblems(problemsIn(textsIn(data, name)));
   });
 
+  it('has no note or variant that says only "none"', () => {
+    expectNoProblems(
+      evidence
+        .filter(({ note, variant }) => [note, variant].some((text) => /^none\.?$/i.test(text ?? '')))
+        .map((record) => `${nameOf(record)} says only "none": say what was looked for, and where`),
+    );
+  });
+
   it('has notes that are whole sentences', () => {
     // A command may stand for itself: "mix phx.new --no-ecto".
     const isCommand = (note: string) => /^\S+ .*\s--\S+$/.test(note);
