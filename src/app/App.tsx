@@ -50,7 +50,9 @@ function Screen({ address }: { readonly address: Address }) {
     case 'framework':
       return <FrameworkScreen key={address.framework} framework={address.framework} />;
     case 'not-found':
-      return <NotFoundScreen path={address.path} />;
+      return <NotFoundScreen path={address.path} nearest={address.nearest} />;
+    default:
+      return <NotFoundScreen path={address.screen} nearest={[]} />;
   }
 }
 

@@ -1,11 +1,33 @@
+import type { Address } from '../nav/address';
+import { writeAddress } from '../nav/codec';
+import { addressTitle } from '../parts/addressTitle';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { ButtonLink } from '../ui/Button';
+import styles from './NotFoundScreen.module.css';
 
-export function NotFoundScreen({ path }: { readonly path: string }) {
+interface NotFoundScreenProps {
+  readonly path: string;
+  /** Pages with an address like this one. */
+  readonly nearest: readonly Address[];
+}
+
+export function NotFoundScreen({ path, nearest }: NotFoundScreenProps) {
   return (
     <>
       <ScreenHeading title="Page not found">There is no page at this address</ScreenHeading>
       <p>Nothing here is called “{path}”. The link may be cut off or mistyped. Your answers are untouched.</p>
+      {nearest.length > 0 && (
+        <>
+          <p>Perhaps you want one of these:</p>
+          <ul className={styles.nearest}>
+            {nearest.map((address) => (
+              <li key={writeAddress(address)}>
+                <a href={writeAddress(address)}>{addressTitle(address)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         <ButtonLink href="#/" look="primary">
           Go to the start

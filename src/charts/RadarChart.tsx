@@ -135,7 +135,8 @@ function Drawing({ title, axes, series }: RadarChartProps) {
           // A tab stop inside a picture leads nowhere: the table beside it has every value.
           accessibilityLayer={false}
         >
-          <PolarGrid className={styles.grid} stroke="var(--radar-rule)" zIndex={0} />
+          <PolarGrid stroke="var(--radar-rule)" zIndex={0} />
+          <PolarGrid stroke="var(--radar-rim)" polarRadius={[layout.radius]} radialLines={false} zIndex={0} />
           <PolarAngleAxis
             dataKey="axis"
             axisLine={false}

@@ -21,6 +21,19 @@ interface RatingsFigureProps {
 /** Ratings of one to four alternatives with caption and table: a radar, or bars below three criteria. */
 export function RatingsFigure({ title, caption, axes, series, Radar, children }: RatingsFigureProps) {
   const bars = axes.length < LEAST_AXES;
+  const drawing = bars ? (
+    <RatingBars title={title} axes={axes} series={series} />
+  ) : (
+    Radar !== null && (
+      <div className={styles.width}>
+        <div className={styles.drawing}>
+          <Suspense fallback={<p className={styles.waiting}>Loading the radar…</p>}>
+            <Radar title={title} axes={axes} series={series} />
+          </Suspense>
+        </div>
+      </div>
+    )
+  );
   return (
     <ChartFigure
       title={title}
@@ -28,20 +41,14 @@ export function RatingsFigure({ title, caption, axes, series, Radar, children }:
       table={<RatingsTable title={title} axes={axes} series={series} />}
       tableOpen={!bars && Radar === null}
     >
-      {bars ? (
-        <RatingBars title={title} axes={axes} series={series} />
+      {children === undefined ? (
+        drawing
       ) : (
-        Radar !== null && (
-          <div className={styles.width}>
-            <div className={styles.drawing}>
-              <Suspense fallback={<p className={styles.waiting}>Loading the radar…</p>}>
-                <Radar title={title} axes={axes} series={series} />
-              </Suspense>
-            </div>
-          </div>
-        )
+        <div className={styles.withLegend}>
+          {drawing}
+          {children}
+        </div>
       )}
-      {children}
     </ChartFigure>
   );
 }

@@ -31,7 +31,7 @@ export interface RadarLayout {
 const CHARACTER = 0.57;
 const LINE = 1.15;
 const SWATCH = 0.65;
-const GAP = 0.4;
+const GAP = 0.5;
 /** Labels with a space that are longer than this go over two lines. */
 const ONE_LINE = 9;
 

@@ -1,13 +1,18 @@
-import { frameworkIds } from '../data/ids';
+import { criterionIds, frameworkIds } from '../data/ids';
 import {
   type Address,
+  learnTopics,
   type ReadAddress,
   resultsSections,
   returnTargets,
   type WizardStep,
   wizardSteps,
 } from './address';
+import { nearestAddresses } from './nearest';
 import { readResultsView, writeResultsView } from './resultsView';
+import { readSourcesView, writeSourcesView } from './sourcesView';
+
+type Report = (problem: string) => void;
 
 function decode(text: string): string {
   try {
@@ -17,7 +22,7 @@ function decode(text: string): string {
   }
 }
 
-function readStep(screen: WizardStep, params: URLSearchParams, report: (problem: string) => void): Address {
+function readStep(screen: WizardStep, params: URLSearchParams, report: Report): Address {
   const text = params.get('return');
   if (text === null) return { screen };
   const returnTo = returnTargets.find((target) => target === text);
@@ -28,36 +33,66 @@ function readStep(screen: WizardStep, params: URLSearchParams, report: (problem:
   return { screen, returnTo };
 }
 
+type Reader = (rest: readonly string[], params: URLSearchParams, report: Report) => Address | null;
+
+function oneOf<Id extends string>(ids: readonly Id[], text: string | undefined): Id | undefined {
+  return ids.find((id) => id === text);
+}
+
+/** By the first part of the path. A reader gets the parts behind it; null is no page. */
+const readers: Readonly<Record<string, Reader>> = {
+  ...Object.fromEntries(
+    wizardSteps.map((screen): [string, Reader] => [
+      screen,
+      (rest, params, report) => (rest.length === 0 ? readStep(screen, params, report) : null),
+    ]),
+  ),
+  '': (rest) => (rest.length === 0 ? { screen: 'start' } : null),
+  results: (rest, params, report) => {
+    const [name, ...more] = rest;
+    const section = oneOf(resultsSections, name);
+    if (more.length > 0 || (name !== undefined && section === undefined)) return null;
+    return { screen: 'results', view: readResultsView(params, report), ...(section && { section }) };
+  },
+  framework: ([id, ...more]) => {
+    const framework = oneOf(frameworkIds, id);
+    return framework && more.length === 0 ? { screen: 'framework', framework } : null;
+  },
+  evidence: ([frameworkPart, criterionPart, ...more]) => {
+    const framework = oneOf(frameworkIds, frameworkPart);
+    const criterion = oneOf(criterionIds, criterionPart);
+    return framework && criterion && more.length === 0 ? { screen: 'evidence', framework, criterion } : null;
+  },
+  criterion: ([id, ...more]) => {
+    const criterion = oneOf(criterionIds, id);
+    return criterion && more.length === 0 ? { screen: 'criterion', criterion } : null;
+  },
+  learn: ([name, ...more]) => {
+    const topic = oneOf(learnTopics, name);
+    if (more.length > 0 || (name !== undefined && topic === undefined)) return null;
+    return { screen: 'learn', ...(topic && { topic }) };
+  },
+  services: (rest) => (rest.length === 0 ? { screen: 'services' } : null),
+  sources: (rest, params, report) =>
+    rest.length === 0 ? { screen: 'sources', view: readSourcesView(params, report) } : null,
+};
+
 /**
- * The address that a location hash stands for. Never throws: an unknown screen is `not-found`,
- * and every part that cannot be read is reported in a sentence and left at its default.
+ * The address that a location hash stands for. Never throws: an unknown screen is `not-found` with the
+ * nearest pages, and every part that cannot be read is reported in a sentence and left at its default.
  *
  * @param hash With or without the leading `#`; empty is the start screen.
  */
 export function readAddress(hash: string): ReadAddress {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
-  const [first = '', second, ...rest] = path.replace(/\/$/, '').split('/').map(decode);
-  const params = new URLSearchParams(query);
+  const parts = path.replace(/\/$/, '').split('/').map(decode);
+  const [first = '', ...rest] = parts;
   const problems: string[] = [];
-  const report = (problem: string) => problems.push(problem);
-  const notFound: ReadAddress = { address: { screen: 'not-found', path }, problems: [] };
-  if (rest.length > 0) return notFound;
-
-  if (first === '') return second === undefined ? { address: { screen: 'start' }, problems } : notFound;
-  const step = wizardSteps.find((known) => known === first);
-  if (step !== undefined && second === undefined)
-    return { address: readStep(step, params, report), problems };
-  if (first === 'results') {
-    const section = resultsSections.find((known) => known === second);
-    if (second !== undefined && section === undefined) return notFound;
-    const view = readResultsView(params, report);
-    return { address: { screen: 'results', view, ...(section && { section }) }, problems };
-  }
-  if (first === 'framework') {
-    const framework = frameworkIds.find((known) => known === second);
-    if (framework !== undefined) return { address: { screen: 'framework', framework }, problems };
-  }
-  return notFound;
+  const reader = Object.hasOwn(readers, first) ? readers[first] : undefined;
+  const address = reader?.(rest, new URLSearchParams(query), (problem) => problems.push(problem)) ?? null;
+  return address === null
+    ? { address: { screen: 'not-found', path, nearest: nearestAddresses(parts) }, problems: [] }
+    : { address, problems };
 }
 
 function withQuery(path: string, params: URLSearchParams): string {
@@ -77,6 +112,16 @@ export function writeAddress(address: Address): string {
     }
     case 'framework':
       return `#/framework/${address.framework}`;
+    case 'evidence':
+      return `#/evidence/${address.framework}/${address.criterion}`;
+    case 'criterion':
+      return `#/criterion/${address.criterion}`;
+    case 'learn':
+      return address.topic ? `#/learn/${address.topic}` : '#/learn';
+    case 'services':
+      return '#/services';
+    case 'sources':
+      return withQuery('#/sources', writeSourcesView(address.view));
     case 'not-found':
       return `#/${address.path}`;
     default:

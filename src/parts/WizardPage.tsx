@@ -4,15 +4,8 @@ import { writeAddress } from '../nav/codec';
 import { addressAfter, addressBefore, resultsAddress, stepNumber } from '../nav/wizard';
 import { ButtonLink } from '../ui/Button';
 import { ScreenHeading } from './ScreenHeading';
+import { stepNames } from './stepNames';
 import styles from './WizardPage.module.css';
-
-const stepNames: Readonly<Record<WizardStep, string>> = {
-  project: 'Project',
-  team: 'Team',
-  'must-haves': 'Must-haves',
-  priorities: 'Priorities',
-  review: 'Check answers',
-};
 
 export interface WizardAddress {
   readonly screen: WizardStep;

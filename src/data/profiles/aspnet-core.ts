@@ -167,7 +167,7 @@ export const aspnetCoreProfile: Profile = {
         title: 'Microsoft Learn: ASP.NET Core documentation, start page',
         url: 'https://learn.microsoft.com/aspnet/core/',
       },
-      note: 'None among the listed features.',
+      note: 'Not in the list of features.',
     },
     auth: {
       level: 'built-in',
@@ -205,7 +205,7 @@ export const aspnetCoreProfile: Profile = {
         title: 'Microsoft Learn: ASP.NET Core documentation, start page',
         url: 'https://learn.microsoft.com/aspnet/core/',
       },
-      note: 'None among the listed features.',
+      note: 'Not in the list of features.',
     },
     grpc: {
       level: 'built-in',

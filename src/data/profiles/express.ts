@@ -110,7 +110,7 @@ export const expressProfile: Profile = {
     },
   },
   platforms: {
-    value: 'Every OS that runs Node.js 18 or newer',
+    value: 'Wherever Node.js 18 or later runs',
     source: { title: 'expressjs.com: Installing', url: 'https://expressjs.com/en/starter/installing.html' },
   },
   databaseLayer: {
@@ -211,12 +211,12 @@ export const expressProfile: Profile = {
     hot_reload: {
       level: 'third-party',
       source: { title: 'npm: nodemon', url: 'https://www.npmjs.com/package/nodemon' },
-      note: 'node --watch also works.',
+      note: 'node --watch works too.',
     },
     test_tools: {
       level: 'third-party',
       source: { title: 'npm: supertest', url: 'https://www.npmjs.com/package/supertest' },
-      note: 'The Node.js test runner also works.',
+      note: 'The test runner of Node.js works too.',
     },
     i18n: {
       level: 'third-party',
@@ -232,7 +232,7 @@ export const expressProfile: Profile = {
         title: 'expressjs.com: multer middleware',
         url: 'https://expressjs.com/en/resources/middleware/multer.html',
       },
-      note: 'multer parses uploads to disk or memory.',
+      note: 'multer puts uploads on disk or in memory.',
     },
     health_checks: {
       level: 'third-party',

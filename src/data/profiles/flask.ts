@@ -140,7 +140,7 @@ export const flaskProfile: Profile = {
       title: 'Python documentation: typing, support for type hints',
       url: 'https://docs.python.org/3/library/typing.html',
     },
-    note: 'The package itself ships type hints (Typing :: Typed).',
+    note: 'Type hints come with the package itself (Typing :: Typed).',
   },
   supportPolicy: {
     value: 'No LTS: fixes, security fixes included, go to the latest feature release only',
@@ -213,7 +213,7 @@ export const flaskProfile: Profile = {
         title: 'Flask documentation: server',
         url: 'https://flask.palletsprojects.com/en/stable/server/',
       },
-      note: 'Reloader in debug mode.',
+      note: 'In debug mode.',
     },
     test_tools: {
       level: 'built-in',
@@ -247,7 +247,7 @@ export const flaskProfile: Profile = {
         title: 'Flask documentation: extensions',
         url: 'https://flask.palletsprojects.com/en/stable/extensions/',
       },
-      note: 'Not in the documentation.',
+      note: 'The documentation has nothing on it.',
     },
     rate_limiting: {
       level: 'third-party',

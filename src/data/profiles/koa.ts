@@ -73,7 +73,7 @@ export const koaProfile: Profile = {
   firstRelease: {
     value: '2013-11-07',
     source: { title: 'koajs/koa: tag 0.0.2', url: 'https://github.com/koajs/koa/tree/0.0.2' },
-    note: 'Version 0.0.2, oldest tag; first commit on 2013-08-17.',
+    note: 'Version 0.0.2, the oldest tag; the first commit is of 2013-08-17.',
   },
   latestRelease: {
     value: '3.3.0 (2026-11-03)',
@@ -100,7 +100,7 @@ export const koaProfile: Profile = {
     source: { title: 'koajs/koa: Readme.md', url: 'https://github.com/koajs/koa/blob/master/Readme.md' },
   },
   platforms: {
-    value: 'Every OS that runs Node.js 18 or newer',
+    value: 'Wherever Node.js 18 or later runs',
     source: { title: 'koajs/koa: Readme.md', url: 'https://github.com/koajs/koa/blob/master/Readme.md' },
   },
   databaseLayer: {
@@ -152,7 +152,7 @@ export const koaProfile: Profile = {
         title: 'koajs/koa: docs/api/request.md',
         url: 'https://github.com/koajs/koa/blob/master/docs/api/request.md',
       },
-      note: 'Only HTTP freshness helpers in the core.',
+      note: 'The core only helps with HTTP freshness.',
     },
     graphql: {
       level: 'third-party',
@@ -173,12 +173,12 @@ export const koaProfile: Profile = {
     hot_reload: {
       level: 'third-party',
       source: { title: 'npm: nodemon', url: 'https://www.npmjs.com/package/nodemon' },
-      note: 'node --watch also works.',
+      note: 'node --watch works too.',
     },
     test_tools: {
       level: 'third-party',
       source: { title: 'npm: supertest', url: 'https://www.npmjs.com/package/supertest' },
-      note: 'The Node.js test runner also works.',
+      note: 'The test runner of Node.js works too.',
     },
     i18n: {
       level: 'third-party',
@@ -191,7 +191,7 @@ export const koaProfile: Profile = {
     file_storage: {
       level: 'first-party add-on',
       source: { title: 'koajs/multer: repository', url: 'https://github.com/koajs/multer' },
-      note: '@koa/multer parses uploads to disk or memory.',
+      note: '@koa/multer puts uploads on disk or in memory.',
     },
     health_checks: {
       level: 'third-party',

@@ -185,17 +185,17 @@ export const laravelProfile: Profile = {
     graphql: {
       level: 'third-party',
       source: { title: 'Laravel 13.x documentation: contents', url: 'https://laravel.com/docs/13.x/' },
-      note: 'Not in the documentation.',
+      note: 'The documentation has nothing on it.',
     },
     grpc: {
       level: 'third-party',
       source: { title: 'Laravel 13.x documentation: contents', url: 'https://laravel.com/docs/13.x/' },
-      note: 'Not in the documentation.',
+      note: 'The documentation has nothing on it.',
     },
     openapi_docs: {
       level: 'third-party',
       source: { title: 'Laravel 13.x documentation: contents', url: 'https://laravel.com/docs/13.x/' },
-      note: 'Not in the documentation.',
+      note: 'The documentation has nothing on it.',
     },
     cli_generator: {
       level: 'first-party add-on',
@@ -203,7 +203,7 @@ export const laravelProfile: Profile = {
         title: 'Laravel 13.x documentation: Installation, Creating a Laravel project',
         url: 'https://laravel.com/docs/13.x/installation#creating-a-laravel-project',
       },
-      note: 'laravel new; Artisan make commands are built in.',
+      note: 'laravel new; the make commands of Artisan are built in.',
     },
     hot_reload: {
       level: 'built-in',

@@ -75,7 +75,7 @@ export const nodejsProfile: Profile = {
       title: 'nodejs/node: doc/changelogs/CHANGELOG_ARCHIVE.md',
       url: 'https://github.com/nodejs/node/blob/0206da73d30151d060e387c12f15a595f1229e88/doc/changelogs/CHANGELOG_ARCHIVE.md',
     },
-    note: 'Version 0.0.3, earliest entry of the changelog archive.',
+    note: 'Version 0.0.3, the first that the changelog archive lists.',
   },
   latestRelease: {
     value: '26.10.0 (2026-09-22)',
@@ -86,7 +86,7 @@ export const nodejsProfile: Profile = {
     note: '26.x was to become LTS on 2026-10-28, beside 24.x.',
   },
   licence: {
-    value: 'MIT (with bundled third-party licences)',
+    value: 'MIT; bundled parts have licences of their own',
     source: { title: 'nodejs/node: LICENSE', url: 'https://github.com/nodejs/node/blob/main/LICENSE' },
   },
   governance: {
@@ -248,7 +248,7 @@ export const nodejsProfile: Profile = {
         title: 'Node.js documentation: contents, the built-in modules',
         url: 'https://nodejs.org/docs/latest/api/',
       },
-      note: 'Only the file system API.',
+      note: 'Nothing beyond the file system API.',
     },
     health_checks: {
       level: 'none',
@@ -256,12 +256,12 @@ export const nodejsProfile: Profile = {
         title: 'Node.js documentation: Performance measurement APIs',
         url: 'https://nodejs.org/docs/latest/api/perf_hooks.html',
       },
-      note: 'In-process metrics only.',
+      note: 'Only metrics within the process.',
     },
     rate_limiting: {
       level: 'third-party',
       source: { title: 'Node.js documentation: HTTP', url: 'https://nodejs.org/docs/latest/api/http.html' },
-      note: 'maxRequestsPerSocket is a per-connection limit.',
+      note: 'maxRequestsPerSocket limits a connection, not a client.',
     },
   },
   notableUsers: [

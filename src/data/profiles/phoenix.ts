@@ -85,12 +85,12 @@ export const phoenixProfile: Profile = {
       title: 'phoenixframework/phoenix: tag v0.1.1',
       url: 'https://github.com/phoenixframework/phoenix/tree/v0.1.1',
     },
-    note: 'Version 0.1.1, oldest tag; 1.0.0 followed on 2015-08-28.',
+    note: 'Version 0.1.1, the oldest tag; 1.0.0 came on 2015-08-28.',
   },
   latestRelease: {
     value: '1.8.16 (2026-10-20)',
     source: { title: 'npm: phoenix', url: 'https://www.npmjs.com/package/phoenix' },
-    note: 'From the npm package published with each release.',
+    note: 'Read from the npm package that comes out with each release.',
   },
   licence: {
     value: 'MIT',
@@ -188,7 +188,7 @@ export const phoenixProfile: Profile = {
         title: 'Phoenix documentation: Packages glossary',
         url: 'https://hexdocs.pm/phoenix/packages_glossary.html',
       },
-      note: 'No job library among the default packages.',
+      note: 'The default packages hold no library for jobs.',
     },
     caching: {
       level: 'third-party',
@@ -196,7 +196,7 @@ export const phoenixProfile: Profile = {
         title: 'Phoenix documentation: Packages glossary',
         url: 'https://hexdocs.pm/phoenix/packages_glossary.html',
       },
-      note: 'No cache library among the default packages.',
+      note: 'The default packages hold no library for caches.',
     },
     graphql: {
       level: 'third-party',
@@ -204,7 +204,7 @@ export const phoenixProfile: Profile = {
         title: 'Phoenix documentation: JSON and APIs',
         url: 'https://hexdocs.pm/phoenix/json_and_apis.html',
       },
-      note: 'Not in the guides.',
+      note: 'The guides have nothing on it.',
     },
     grpc: {
       level: 'third-party',
@@ -212,7 +212,7 @@ export const phoenixProfile: Profile = {
         title: 'Phoenix documentation: JSON and APIs',
         url: 'https://hexdocs.pm/phoenix/json_and_apis.html',
       },
-      note: 'Not in the guides.',
+      note: 'The guides have nothing on it.',
     },
     openapi_docs: {
       level: 'third-party',
@@ -220,7 +220,7 @@ export const phoenixProfile: Profile = {
         title: 'Phoenix documentation: JSON and APIs',
         url: 'https://hexdocs.pm/phoenix/json_and_apis.html',
       },
-      note: 'Not in the guides.',
+      note: 'The guides have nothing on it.',
     },
     cli_generator: {
       level: 'built-in',
@@ -268,12 +268,12 @@ export const phoenixProfile: Profile = {
     health_checks: {
       level: 'none',
       source: { title: 'Phoenix documentation: Telemetry', url: 'https://hexdocs.pm/phoenix/telemetry.html' },
-      note: 'Metrics through telemetry only.',
+      note: 'Only metrics, through telemetry.',
     },
     rate_limiting: {
       level: 'third-party',
       source: { title: 'Phoenix documentation: Security', url: 'https://hexdocs.pm/phoenix/security.html' },
-      note: 'Not in the guides.',
+      note: 'The guides have nothing on it.',
     },
   },
   notableUsers: [

@@ -189,7 +189,7 @@ export const railsProfile: Profile = {
         title: 'Rails guides: Active Job basics',
         url: 'https://guides.rubyonrails.org/active_job_basics.html',
       },
-      note: 'Active Job with Solid Queue as default.',
+      note: 'Active Job, on Solid Queue unless changed.',
     },
     caching: {
       level: 'built-in',
@@ -202,17 +202,17 @@ export const railsProfile: Profile = {
     graphql: {
       level: 'third-party',
       source: { title: 'Rails guides: contents', url: 'https://guides.rubyonrails.org/' },
-      note: 'Not in the guides.',
+      note: 'The guides have nothing on it.',
     },
     grpc: {
       level: 'third-party',
       source: { title: 'Rails guides: contents', url: 'https://guides.rubyonrails.org/' },
-      note: 'Not in the guides.',
+      note: 'The guides have nothing on it.',
     },
     openapi_docs: {
       level: 'third-party',
       source: { title: 'Rails guides: contents', url: 'https://guides.rubyonrails.org/' },
-      note: 'Not in the guides.',
+      note: 'The guides have nothing on it.',
     },
     cli_generator: {
       level: 'built-in',

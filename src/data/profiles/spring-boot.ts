@@ -111,7 +111,7 @@ export const springBootProfile: Profile = {
     },
   },
   platforms: {
-    value: 'Any OS with Java 17 to 26',
+    value: 'Wherever Java 17 to 26 runs',
     source: {
       title: 'Spring Boot documentation: system requirements',
       url: 'https://docs.spring.io/spring-boot/system-requirements.html',
@@ -125,7 +125,7 @@ export const springBootProfile: Profile = {
     },
   },
   templateEngine: {
-    value: 'FreeMarker, Groovy templates, Thymeleaf or Mustache',
+    value: 'Thymeleaf, FreeMarker, Mustache or Groovy templates',
     source: {
       title: 'Spring Boot reference: web/servlet',
       url: 'https://docs.spring.io/spring-boot/reference/web/servlet.html',
@@ -168,7 +168,7 @@ export const springBootProfile: Profile = {
         title: 'Spring Boot reference: actuator',
         url: 'https://docs.spring.io/spring-boot/reference/actuator/',
       },
-      note: 'Endpoints only, no user interface.',
+      note: 'Endpoints, without pages for people.',
     },
     auth: {
       level: 'first-party add-on',
@@ -219,7 +219,7 @@ export const springBootProfile: Profile = {
         title: 'Spring Boot reference: contents',
         url: 'https://docs.spring.io/spring-boot/reference/',
       },
-      note: 'Not covered by the reference documentation.',
+      note: 'The reference documentation has nothing on it.',
     },
     cli_generator: {
       level: 'first-party add-on',
@@ -260,7 +260,7 @@ export const springBootProfile: Profile = {
         title: 'Spring Boot reference: contents',
         url: 'https://docs.spring.io/spring-boot/reference/',
       },
-      note: 'Not covered by the reference documentation.',
+      note: 'The reference documentation has nothing on it.',
     },
     health_checks: {
       level: 'first-party add-on',
@@ -276,7 +276,7 @@ export const springBootProfile: Profile = {
         title: 'Spring Framework reference: core/resilience',
         url: 'https://docs.spring.io/spring-framework/reference/core/resilience.html',
       },
-      note: '@ConcurrencyLimit caps parallel calls only.',
+      note: '@ConcurrencyLimit only limits calls that run in parallel.',
     },
   },
   notableUsers: [

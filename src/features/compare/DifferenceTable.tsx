@@ -4,6 +4,7 @@ import { FrameworkName } from '../../parts/FrameworkName';
 import { shareText } from '../../parts/shareText';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './DifferenceTable.module.css';
 import { difference } from './differences';
 
@@ -44,52 +45,57 @@ function Figures({ compared, values, marked = false }: FiguresProps) {
 /** Ratings of the chosen ones beside each other, with the best by each criterion and how far apart they are. */
 export function DifferenceTable({ criteria, compared, places }: DifferenceTableProps) {
   return (
-    <TableScroll label="Table of the differences">
-      <table className={styles.table}>
-        <caption>
-          Ratings from 0 to 10 by criterion and its weight; the score is ten times their weighted mean. The
-          spread is the distance between best and worst.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Criterion</th>
-            {compared.map(({ framework }) => (
-              <th key={framework.id} scope="col">
-                <FrameworkName framework={framework} kind={false} />
-              </th>
-            ))}
-            <th scope="col">Spread</th>
-          </tr>
-        </thead>
-        <tbody>
-          {criteria.map((weighed, index) => (
-            <tr key={weighed.criterion.id}>
-              <th scope="row">
-                <CriterionName criterion={weighed.criterion} />{' '}
-                <span className={styles.weight}>{shareText(weighed)}</span>
-              </th>
-              <Figures
-                compared={compared}
-                values={compared.map(({ ratings }) => ratings[index]?.point ?? 0)}
-                marked
-              />
+    <div className={styles.differences}>
+      <p className={styles.note}>
+        Ratings from 0 to 10 by criterion, with its weight; the score is ten times their weighted mean. The
+        spread is the distance between best and worst.
+      </p>
+      <TableScroll label="Table of the differences">
+        <table className={styles.table}>
+          <caption>
+            <VisuallyHidden>Ratings of the chosen frameworks, their scores and places</VisuallyHidden>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
+              {compared.map(({ framework }) => (
+                <th key={framework.id} scope="col">
+                  <FrameworkName framework={framework} kind={false} />
+                </th>
+              ))}
+              <th scope="col">Spread</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Score, of 100</th>
-            <Figures compared={compared} values={compared.map(({ score }) => score)} />
-          </tr>
-          <tr>
-            <th scope="row">Place in the ranking</th>
-            {compared.map(({ framework }, index) => (
-              <td key={framework.id}>{places[index]}</td>
+          </thead>
+          <tbody>
+            {criteria.map((weighed, index) => (
+              <tr key={weighed.criterion.id}>
+                <th scope="row">
+                  <CriterionName criterion={weighed.criterion} />{' '}
+                  <span className={styles.weight}>{shareText(weighed)}</span>
+                </th>
+                <Figures
+                  compared={compared}
+                  values={compared.map(({ ratings }) => ratings[index]?.point ?? 0)}
+                  marked
+                />
+              </tr>
             ))}
-            <td />
-          </tr>
-        </tfoot>
-      </table>
-    </TableScroll>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Score, of 100</th>
+              <Figures compared={compared} values={compared.map(({ score }) => score)} />
+            </tr>
+            <tr>
+              <th scope="row">Place in the ranking</th>
+              {compared.map(({ framework }, index) => (
+                <td key={framework.id}>{places[index]}</td>
+              ))}
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </TableScroll>
+    </div>
   );
 }

@@ -1,13 +1,19 @@
 import { useId } from 'react';
 import { frameworks } from '../../data/frameworks';
 import type { FrameworkId } from '../../data/ids';
+import type { FrameworkKind } from '../../data/types';
 import { withItem } from '../../lib/list';
-import { MOST_COMPARED } from '../../nav/resultsView';
-import { FrameworkName, kindText } from '../../parts/FrameworkName';
-import { ruledOutText } from '../../parts/ruledOutText';
+import { frameworkKinds, MOST_COMPARED } from '../../nav/resultsView';
 import type { Standing } from '../../store/selectors/ranking';
-import { Choice, ChoiceGrid } from '../../ui/Choice';
+import { FrameworkChip } from './FrameworkChip';
 import styles from './FrameworkChoice.module.css';
+import { RuledOutReasons } from './RuledOutReasons';
+
+const groupNames: Readonly<Record<FrameworkKind, string>> = {
+  runtime: 'Runtime',
+  'micro-framework': 'Micro-frameworks',
+  'full-stack framework': 'Full-stack frameworks',
+};
 
 interface FrameworkChoiceProps {
   readonly chosen: readonly FrameworkId[];
@@ -16,40 +22,45 @@ interface FrameworkChoiceProps {
   readonly onChange: (chosen: readonly FrameworkId[]) => void;
 }
 
-/** Two to four of the ten, in the order in which they are chosen; those that are ruled out say why. */
+/** Two to four of the ten, in the order in which they are chosen; those that are ruled out can be chosen as well. */
 export function FrameworkChoice({ chosen, standings, onChange }: FrameworkChoiceProps) {
-  const hintId = useId();
+  const id = useId();
   const full = chosen.length >= MOST_COMPARED;
+  const ruledOut = standings.filter(({ rank }) => rank === null);
+  const reasonId = (framework: FrameworkId) => `${id}-${framework}`;
   return (
-    <fieldset className={styles.choice} aria-describedby={hintId}>
+    <fieldset className={styles.choice} aria-describedby={`${id}-hint`}>
       <legend className={styles.legend}>Frameworks to compare</legend>
-      <p id={hintId} className={styles.hint}>
-        {full ? 'Four are chosen, the most. Take one out to choose another.' : 'Two to four.'}
+      <p id={`${id}-hint`} className={styles.hint}>
+        {full ? 'Four are chosen, the most. Take one out to choose another.' : 'Choose two to four.'}
       </p>
-      <ChoiceGrid>
-        {frameworks.map((framework) => {
-          const checked = chosen.includes(framework.id);
-          const ruledOut =
-            standings.find((standing) => standing.framework.id === framework.id)?.ruledOut ?? [];
-          return (
-            <Choice
-              key={framework.id}
-              label={<FrameworkName framework={framework} kind={false} />}
-              note={
-                <>
-                  {kindText(framework)}
-                  {ruledOut.length > 0 && (
-                    <span className={styles.ruledOut}>Ruled out. {ruledOutText(ruledOut)}</span>
-                  )}
-                </>
-              }
-              checked={checked}
-              disabled={full && !checked}
-              onChange={(wanted) => onChange(withItem(chosen, framework.id, wanted))}
-            />
-          );
-        })}
-      </ChoiceGrid>
+      {frameworkKinds.map((kind) => (
+        <div key={kind} className={styles.group}>
+          <p id={`${id}-${kind}`} className={styles.kind}>
+            {groupNames[kind]}
+          </p>
+          <ul className={styles.chips} aria-labelledby={`${id}-${kind}`}>
+            {frameworks
+              .filter((framework) => framework.kind === kind)
+              .map((framework) => {
+                const checked = chosen.includes(framework.id);
+                const out = ruledOut.some((standing) => standing.framework.id === framework.id);
+                return (
+                  <li key={framework.id}>
+                    <FrameworkChip
+                      framework={framework}
+                      checked={checked}
+                      disabled={full && !checked}
+                      ruledOutId={out ? reasonId(framework.id) : null}
+                      onChange={(wanted) => onChange(withItem(chosen, framework.id, wanted))}
+                    />
+                  </li>
+                );
+              })}
+          </ul>
+        </div>
+      ))}
+      {ruledOut.length > 0 && <RuledOutReasons ruledOut={ruledOut} reasonId={reasonId} />}
     </fieldset>
   );
 }

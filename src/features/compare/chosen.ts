@@ -1,7 +1,7 @@
 import { frameworkById } from '../../data/frameworks';
 import type { FrameworkId } from '../../data/ids';
 import { sentenceList } from '../../lib/list';
-import { LEAST_COMPARED, MOST_COMPARED } from '../../nav/resultsView';
+import { LEAST_COMPARED } from '../../nav/resultsView';
 
 /** How many of the ranking are compared while nothing is chosen. */
 export const LEADERS_COMPARED = 2;
@@ -26,7 +26,7 @@ export function comparedText(compare: readonly FrameworkId[] | null, ranked: rea
   const names = namesOf(compared);
   if (compare === null) {
     if (compared.length >= LEAST_COMPARED) {
-      return `Nothing is chosen, so the first two of your ranking are compared: ${names}.`;
+      return `Until you choose, the first two of your ranking are compared: ${names}.`;
     }
     const left = compared.length === 0 ? 'nobody' : `only ${names}`;
     return `Your must-haves leave ${left} in the ranking. Choose two to four to compare; those that are ruled out can be compared as well.`;
@@ -34,6 +34,5 @@ export function comparedText(compare: readonly FrameworkId[] | null, ranked: rea
   if (compared.length === 0) return 'Nothing is chosen. Choose two to four to compare.';
   if (compared.length < LEAST_COMPARED)
     return `Only ${names} is chosen. Choose at least one more to compare.`;
-  if (compared.length < MOST_COMPARED) return `Compared: ${names}.`;
-  return `Compared: ${names}. Four are the most; take one out to choose another.`;
+  return `Compared: ${names}.`;
 }

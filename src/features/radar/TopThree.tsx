@@ -34,9 +34,9 @@ const TopThreeOf = memo(function TopThreeOf({ decision }: { readonly decision: D
     <div className={styles.section}>
       <h2>{headingText(drawn.length)}</h2>
       <p className={styles.reading}>
-        Each axis is a criterion: 0 in the middle, 10 at the rim, whoever is shown. The points are ratings,
-        before your weights; further out is better. The size of an area means nothing, because it depends on
-        the order of the axes. {alsoTiedText(alsoTied)}
+        Each axis is a criterion. The scale is fixed, 0 in the middle and 10 at the rim, whoever is shown. The
+        points are ratings, before your weights; further out is better. The size of an area means nothing,
+        because it depends on the order of the axes. {alsoTiedText(alsoTied)}
       </p>
       <RadarLoader>
         {(Radar) => (

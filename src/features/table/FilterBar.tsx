@@ -3,11 +3,10 @@ import { withItem } from '../../lib/list';
 import { frameworkKinds, hideableColumns, type ResultsView, type TableColumn } from '../../nav/resultsView';
 import { CriterionName } from '../../parts/CriterionName';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
-import { Button } from '../../ui/Button';
 import { CheckList } from './CheckList';
 import styles from './FilterBar.module.css';
 import { FilterPanel } from './FilterPanel';
-import { hasFilters, withMinimum } from './filters';
+import { withMinimum } from './filters';
 import { MinimumField } from './MinimumField';
 import { NameField } from './NameField';
 import { columnLabel } from './sentences';
@@ -18,11 +17,10 @@ interface FilterBarProps {
   /** Those that can be shown at present. */
   readonly columns: readonly TableColumn[];
   readonly onViewChange: (view: ResultsView) => void;
-  readonly onClear: () => void;
 }
 
 /** Which rows and columns the table shows. */
-export function FilterBar({ view, criteria, columns, onViewChange, onClear }: FilterBarProps) {
+export function FilterBar({ view, criteria, columns, onViewChange }: FilterBarProps) {
   const minimums = criteria.filter(({ criterion }) => (view.minimum[criterion.id] ?? 0) > 0).length;
   const hideable = hideableColumns.filter((column) => columns.includes(column));
   const shown = hideable.filter((column) => !view.hidden.includes(column));
@@ -76,9 +74,6 @@ export function FilterBar({ view, criteria, columns, onViewChange, onClear }: Fi
           }
         />
       </FilterPanel>
-      <Button look="quiet" disabled={!hasFilters(view)} onClick={onClear}>
-        Clear filters
-      </Button>
     </search>
   );
 }

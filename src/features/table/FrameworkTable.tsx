@@ -35,7 +35,7 @@ export function FrameworkTable({
   onSort,
 }: FrameworkTableProps) {
   return (
-    <section className={styles.scroll} aria-label={label} {...reachable}>
+    <section className={styles.scroll} aria-label="Table that scrolls" {...reachable}>
       <table className={styles.table} aria-label={label} aria-describedby={describedBy}>
         <thead>
           <tr>

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice';
 import { columns, features } from './columns';
 import { FilterBar } from './FilterBar';
 import { FrameworkTable } from './FrameworkTable';
-import { activeFilters, withoutFilters } from './filters';
+import { activeFilters, hasFilters, withoutFilters } from './filters';
 import { ignoredSentences, nothingLeft, sortSentence } from './sentences';
 import styles from './TableSection.module.css';
 import { tableModel } from './tableModel';
@@ -45,6 +45,7 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
 
   const shown = table.getRowModel().rows.map(({ original }) => original);
   const sort = effectiveSort(view.sort, inForce);
+  const ignored = ignoredSentences(view, inForce);
   const clear = () => {
     onViewChange(withoutFilters(view));
     // The button that was pressed is gone or disabled now; the count says what came of it.
@@ -59,13 +60,14 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
         criteria={criteria}
         columns={availableColumns(inForce)}
         onViewChange={onViewChange}
-        onClear={clear}
       />
-      {ignoredSentences(view, inForce).map((sentence) => (
-        <p key={sentence} className={styles.note}>
-          {sentence}
-        </p>
-      ))}
+      {ignored.length > 0 && (
+        <div className={styles.note}>
+          {ignored.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       <div className={styles.summary}>
         <p ref={countText} role="status" tabIndex={-1} className={styles.count}>
           {shown.length} of {rows.length} frameworks
@@ -73,6 +75,9 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
         <p id={sortId} className={styles.note}>
           {sortSentence(sort, view.hidden)}
         </p>
+        <Button look="quiet" small disabled={!hasFilters(view)} onClick={clear}>
+          Clear filters
+        </Button>
       </div>
       {shown.length === 0 ? (
         <Notice actions={<Button onClick={clear}>Clear filters</Button>}>
