@@ -32,8 +32,13 @@ export function Ranking() {
       </div>
       <TooltipGroup>
         <ol className={styles.list} ref={list}>
-          {standings.map((standing) => (
-            <RankingRow key={standing.framework.id} standing={standing} criteria={criteria} />
+          {standings.map((standing, index) => (
+            <RankingRow
+              key={standing.framework.id}
+              standing={standing}
+              criteria={criteria}
+              firstRuledOut={standing.rank === null && standings[index - 1]?.rank !== null}
+            />
           ))}
         </ol>
       </TooltipGroup>

@@ -14,6 +14,8 @@ import { ScoreBar } from './ScoreBar';
 interface RankingRowProps {
   readonly standing: Standing;
   readonly criteria: readonly WeighedCriterion[];
+  /** A stronger line divides those that are ruled out from the others. */
+  readonly firstRuledOut: boolean;
 }
 
 function noteOf({ ruledOut, dominatedBy }: Standing): string | null {
@@ -23,11 +25,11 @@ function noteOf({ ruledOut, dominatedBy }: Standing): string | null {
   return `${names} ${dominatedBy.length === 1 ? 'is' : 'are each'} at least as good on every criterion that counts.`;
 }
 
-export function RankingRow({ standing, criteria }: RankingRowProps) {
+export function RankingRow({ standing, criteria, firstRuledOut }: RankingRowProps) {
   const { framework, rank, score } = standing;
   const note = noteOf(standing);
   return (
-    <li className={styles.row} data-row={framework.id}>
+    <li className={classes(styles.row, firstRuledOut && styles.divided)} data-row={framework.id}>
       <span className={classes(styles.rank, rank === 1 && styles.first)}>
         {rank === null ? (
           <span aria-hidden="true">–</span>
