@@ -7,6 +7,10 @@ export const familiarities = ['well', 'some', 'no'] as const satisfies readonly 
 export const MOST_PROJECT_TYPES = 3;
 export const HIGHEST_IMPORTANCE = 10;
 
+/** How sure a person is of the importances: which other weights are thought possible. */
+export const weightSpaces = ['exactly', 'roughly', 'order', 'anything'] as const;
+export type WeightSpaceId = (typeof weightSpaces)[number];
+
 const unique = <Item>(items: readonly Item[]) => new Set(items).size === items.length;
 
 /** Not sure is an answer; null means that the question was not answered yet. */
@@ -32,12 +36,23 @@ const decisionSchema = v.strictObject({
   mustHaves: answer(v.pipe(v.array(v.picklist(requirementIds)), v.check(unique), v.readonly())),
   /** 0..10, only those set by hand; the others follow the suggestions. */
   importances: v.pipe(v.record(v.picklist(criterionIds), importance), v.readonly()),
+  /** How sure the importances are. */
+  weightSpace: v.picklist(weightSpaces),
+  /** Whether the ranges of the ratings count when it is asked how sure the answer is. */
+  evidenceRanges: v.boolean(),
 });
 
 /** The answers of one person: inputs only, nothing computed. */
 export type Decision = Readonly<v.InferOutput<typeof decisionSchema>>;
 
-export const emptyDecision: Decision = { projectTypes: null, team: null, mustHaves: null, importances: {} };
+export const emptyDecision: Decision = {
+  projectTypes: null,
+  team: null,
+  mustHaves: null,
+  importances: {},
+  weightSpace: 'roughly',
+  evidenceRanges: true,
+};
 
 /** The decision in `input`, or a sentence that says what is wrong with it. */
 export function parseDecision(input: unknown): { decision: Decision } | { problem: string } {

@@ -1,21 +1,39 @@
-import { type Decision, parseDecision } from './decision';
+import { type Decision, emptyDecision, parseDecision } from './decision';
 
 /** Version of the stored form. Raise it with every change of shape and add an upgrader from the version before. */
-export const STORED_VERSION = 1;
+export const STORED_VERSION = 2;
 
 const APP = 'ten-to-one';
 
-type Upgrader = (decision: unknown) => unknown;
+/** What is kept between visits. */
+export interface Kept {
+  readonly decision: Decision;
+  /** The answers that the present ones are compared with; null when none are pinned. */
+  readonly pinned: Decision | null;
+}
+
+type Upgrader = (stored: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** `upgraders[n]` turns version n into version n + 1. */
-const upgraders: Readonly<Record<number, Upgrader>> = {};
+const upgraders: Readonly<Record<number, Upgrader>> = {
+  // Version 2 asks how sure the answers are, and can pin them.
+  1: (stored) => ({
+    ...stored,
+    decision: {
+      ...Object(stored.decision),
+      weightSpace: emptyDecision.weightSpace,
+      evidenceRanges: emptyDecision.evidenceRanges,
+    },
+    pinned: null,
+  }),
+};
 
 for (let version = 1; version < STORED_VERSION; version++) {
   if (!upgraders[version]) throw new Error(`No upgrader from stored version ${version}`);
 }
 
 export type ReadStored =
-  | { readonly kind: 'decision'; readonly decision: Decision }
+  | { readonly kind: 'kept'; readonly kept: Kept }
   /** Made by a newer version of the app. */
   | { readonly kind: 'newer' }
   /** Readable, but not ours. */
@@ -23,8 +41,8 @@ export type ReadStored =
   /** Ours by its mark, or not even JSON, and damaged. */
   | { readonly kind: 'corrupt'; readonly problem: string };
 
-export function writeStored(decision: Decision): string {
-  return JSON.stringify({ app: APP, version: STORED_VERSION, decision });
+export function writeStored({ decision, pinned }: Kept): string {
+  return JSON.stringify({ app: APP, version: STORED_VERSION, decision, pinned });
 }
 
 /** Reads what writeStored wrote, in this version or an older one. Never throws. */
@@ -43,14 +61,13 @@ export function readStored(text: string): ReadStored {
     return { kind: 'corrupt', problem: 'its version is missing' };
   }
   if (version > STORED_VERSION) return { kind: 'newer' };
-  let decision: unknown = 'decision' in stored ? stored.decision : undefined;
-  try {
-    for (let step = version; step < STORED_VERSION; step++) decision = upgraders[step]?.(decision);
-  } catch {
-    return { kind: 'corrupt', problem: `it could not be brought up from version ${version}` };
-  }
-  const result = parseDecision(decision);
-  return 'decision' in result
-    ? { kind: 'decision', decision: result.decision }
-    : { kind: 'corrupt', problem: result.problem };
+  let upgraded: Readonly<Record<string, unknown>> = { ...stored };
+  for (let step = version; step < STORED_VERSION; step++) upgraded = upgraders[step]?.(upgraded) ?? upgraded;
+  const decision = parseDecision(upgraded.decision);
+  if ('problem' in decision) return { kind: 'corrupt', problem: decision.problem };
+  if (upgraded.pinned === null) return { kind: 'kept', kept: { decision: decision.decision, pinned: null } };
+  const pinned = parseDecision(upgraded.pinned);
+  return 'problem' in pinned
+    ? { kind: 'corrupt', problem: `pinned ${pinned.problem}` }
+    : { kind: 'kept', kept: { decision: decision.decision, pinned: pinned.decision } };
 }

@@ -3,15 +3,17 @@ import { createStore } from 'zustand/vanilla';
 import { criterionById } from '../data/criteria';
 import type { CriterionId, LanguageId, ProjectTypeId, RequirementId } from '../data/ids';
 import type { Situation } from '../data/types';
-import { type Decision, emptyDecision, HIGHEST_IMPORTANCE } from '../link/decision';
-import { readStored, STORED_VERSION } from '../link/stored';
+import { type Decision, emptyDecision, HIGHEST_IMPORTANCE, type WeightSpaceId } from '../link/decision';
+import { type Kept, readStored, STORED_VERSION } from '../link/stored';
 import type { Familiarity } from '../scoring/fit';
 import { emptyHistory, type History, recorded, redone, undone } from './history';
-import { DECISION_KEY, type Kept, keeper, type SavingProblem, type SetAside } from './keeping';
+import { DECISION_KEY, keeper, type SavingProblem, type SetAside } from './keeping';
 
 /** What the store holds: the answers, and what is known about keeping them. Everything else is derived. */
 export interface StoreState {
   readonly decision: Decision;
+  /** The answers that the present ones are compared with. */
+  readonly pinned: Decision | null;
   readonly history: History<Decision>;
   readonly setAside: SetAside | null;
   readonly savingProblem: SavingProblem | null;
@@ -22,6 +24,7 @@ export const keptIn: Readonly<
   Record<keyof StoreState, { readonly storage: boolean; readonly link: boolean }>
 > = {
   decision: { storage: true, link: true },
+  pinned: { storage: true, link: false },
   history: { storage: false, link: false },
   setAside: { storage: false, link: false },
   savingProblem: { storage: false, link: false },
@@ -37,6 +40,11 @@ export interface StoreActions {
   followSuggestions(): void;
   startFrom(situation: Situation): void;
   startOver(): void;
+  setWeightSpace(weightSpace: WeightSpaceId): void;
+  setEvidenceRanges(counted: boolean): void;
+  /** Keeps the present answers to compare later ones with. */
+  pin(): void;
+  unpin(): void;
   /** Ends a run of changes: the next one is a step of its own for undo. */
   settle(): void;
   undo(): void;
@@ -54,11 +62,17 @@ export type DecisionStore = ReturnType<typeof createDecisionStore>;
 export function createDecisionStore(storage: Storage | null) {
   const store = createStore<StoreState>()(
     persist<StoreState, [], [], Kept>(
-      () => ({ decision: emptyDecision, history: emptyHistory, setAside: null, savingProblem: null }),
+      () => ({
+        decision: emptyDecision,
+        pinned: null,
+        history: emptyHistory,
+        setAside: null,
+        savingProblem: null,
+      }),
       {
         name: DECISION_KEY,
         version: STORED_VERSION,
-        partialize: ({ decision }) => ({ decision }),
+        partialize: ({ decision, pinned }) => ({ decision, pinned }),
         // Reports come while the first state is still being read, so they are written when it is there.
         storage: keeper(storage, {
           setAside: (setAside) => queueMicrotask(() => store.setState({ setAside })),
@@ -113,6 +127,12 @@ export function createDecisionStore(storage: Storage | null) {
         importances: {},
       })),
     startOver: () => change('starting over', () => emptyDecision),
+    setWeightSpace: (weightSpace) =>
+      change('how sure the weights are', (decision) => ({ ...decision, weightSpace })),
+    setEvidenceRanges: (evidenceRanges) =>
+      change('ranges of the evidence', (decision) => ({ ...decision, evidenceRanges })),
+    pin: () => store.setState(({ decision }) => ({ pinned: decision })),
+    unpin: () => store.setState({ pinned: null }),
     settle: () =>
       store.setState(({ history }) => (history.mark === null ? {} : { history: { ...history, mark: null } })),
     undo: () =>
@@ -131,9 +151,9 @@ export function createDecisionStore(storage: Storage | null) {
   /** Takes over what another tab of this browser saved, so that neither tab writes over the other's answers. */
   const adopt = (text: string) => {
     const read = readStored(text);
-    if (read.kind !== 'decision') return;
+    if (read.kind !== 'kept') return;
     store.setState(({ decision, history }) => ({
-      decision: read.decision,
+      ...read.kept,
       history: recorded(history, decision, 'change in another tab', null),
     }));
   };

@@ -1,6 +1,5 @@
 import type { PersistStorage } from 'zustand/middleware';
-import type { Decision } from '../link/decision';
-import { readStored, STORED_VERSION, writeStored } from '../link/stored';
+import { type Kept, readStored, STORED_VERSION, writeStored } from '../link/stored';
 
 export const DECISION_KEY = 'ten-to-one:decision';
 const SET_ASIDE_PREFIX = 'ten-to-one:set-aside:';
@@ -16,10 +15,6 @@ export interface SetAside {
 
 /** Why answers are not being saved, where they are not. */
 export type SavingProblem = 'forbidden' | 'full' | 'protected';
-
-export interface Kept {
-  readonly decision: Decision;
-}
 
 /** What the keeper has to tell; called at most once per change of situation. */
 export interface KeepingReport {
@@ -81,16 +76,16 @@ export function keeper(storage: Storage | null, report: KeepingReport): PersistS
       const text = storage.getItem(name);
       if (text === null) return null;
       const read = readStored(text);
-      if (read.kind === 'decision') {
+      if (read.kind === 'kept') {
         written = text;
-        return { state: { decision: read.decision }, version: STORED_VERSION };
+        return { state: read.kept, version: STORED_VERSION };
       }
       setAside(storage, text, read.kind, read.kind === 'corrupt' ? read.problem : undefined);
       return null;
     },
     setItem: (name, { state }) => {
       if (storage === null || !overwritable) return;
-      const text = writeStored(state.decision);
+      const text = writeStored(state);
       if (text === written) return;
       try {
         storage.setItem(name, text);

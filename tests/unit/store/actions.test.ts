@@ -50,11 +50,27 @@ describe('answers', () => {
     if (situation === undefined) throw new Error('There is no situation to start from');
     actions.startFrom(situation);
     expect(decision()).toEqual({
+      ...emptyDecision,
       projectTypes: situation.projectTypes,
       team: { php: 'well' },
       mustHaves: ['csrf'],
       importances: {},
     });
+  });
+});
+
+describe('pinned answers', () => {
+  it('stay while the answers change, and come back with them', () => {
+    const { storage } = memoryStorage();
+    const first = createDecisionStore(storage);
+    first.actions.setImportance('ease', 8);
+    first.actions.pin();
+    first.actions.setImportance('ease', 2);
+    const again = createDecisionStore(storage);
+    expect(again.getState().pinned?.importances).toEqual({ ease: 8 });
+    expect(again.getState().decision.importances).toEqual({ ease: 2 });
+    again.actions.unpin();
+    expect(createDecisionStore(storage).getState().pinned).toBeNull();
   });
 });
 

@@ -20,9 +20,9 @@ describe('keeping answers', () => {
   });
 
   const damaged = {
-    'cut off': writeStored(answers).slice(0, -9),
-    'not an answer': writeStored({ ...answers, importances: { security: 99 } }),
-    'an unknown criterion': writeStored(answers).replace('security', 'beauty'),
+    'cut off': writeStored({ decision: answers, pinned: null }).slice(0, -9),
+    'not an answer': writeStored({ decision: { ...answers, importances: { security: 99 } }, pinned: null }),
+    'an unknown criterion': writeStored({ decision: answers, pinned: null }).replace('security', 'beauty'),
     'without a version': JSON.stringify({ app: 'ten-to-one', decision: answers }),
   };
   it.each(Object.entries(damaged))('sets a damaged state aside (%s)', async (_, text) => {
@@ -39,7 +39,10 @@ describe('keeping answers', () => {
   });
 
   it('sets aside what a newer version or another program wrote', async () => {
-    const newer = writeStored(answers).replace(`"version":${STORED_VERSION}`, '"version":9999');
+    const newer = writeStored({ decision: answers, pinned: null }).replace(
+      `"version":${STORED_VERSION}`,
+      '"version":9999',
+    );
     for (const [text, reason] of [
       [newer, 'newer'],
       ['{"theme":"blue"}', 'foreign'],
@@ -99,7 +102,7 @@ describe('keeping answers', () => {
   it('takes over what another tab saved, as a change that can be undone', () => {
     const store = createDecisionStore(memoryStorage().storage);
     store.actions.setImportance('ease', 3);
-    store.adopt(writeStored(answers));
+    store.adopt(writeStored({ decision: answers, pinned: null }));
     expect(store.getState().decision).toEqual(answers);
     store.actions.undo();
     expect(store.getState().decision.importances).toEqual({ ease: 3 });
