@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { BeforeAfter } from '../features/before-after/BeforeAfter';
 import { CompareSection } from '../features/compare/CompareSection';
 import { TopThree } from '../features/radar/TopThree';
 import { Leaders } from '../features/results/Leaders';
@@ -22,6 +23,7 @@ const sectionNames: Readonly<Record<ResultsSection, string>> = {
   radar: 'Top three',
   compare: 'Compare',
   table: 'Table',
+  changes: 'Before and after',
 };
 
 interface SectionProps {
@@ -90,6 +92,9 @@ export function ResultsScreen({ address }: { readonly address: ResultsAddress })
           </Section>
           <Section id="table" opened={section === 'table'}>
             <TableSection view={view} onViewChange={show} />
+          </Section>
+          <Section id="changes" opened={section === 'changes'}>
+            <BeforeAfter />
           </Section>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { CriterionId, FrameworkId } from '../data/ids';
 import type { ResultsView } from './resultsView';
+import type { ServiceTypeId } from './servicesView';
 import type { SourcesView } from './sourcesView';
 
 /** The questions, in their order. The last one shows all answers for checking. */
@@ -7,7 +8,7 @@ export const wizardSteps = ['project', 'team', 'must-haves', 'priorities', 'revi
 export type WizardStep = (typeof wizardSteps)[number];
 
 /** The parts of the results that can be opened directly. */
-export const resultsSections = ['ranking', 'weights', 'radar', 'compare', 'table'] as const;
+export const resultsSections = ['ranking', 'weights', 'radar', 'compare', 'table', 'changes'] as const;
 export type ResultsSection = (typeof resultsSections)[number];
 
 /** Where Continue leads when a question was opened to change one answer. */
@@ -40,7 +41,11 @@ export type Address =
   | { readonly screen: 'evidence'; readonly framework: FrameworkId; readonly criterion: CriterionId }
   | { readonly screen: 'criterion'; readonly criterion: CriterionId }
   | { readonly screen: 'learn'; readonly topic?: LearnTopic }
-  | { readonly screen: 'services' }
+  | {
+      readonly screen: 'services';
+      /** What a system is made of; the usual three when left out. */
+      readonly services?: readonly ServiceTypeId[];
+    }
   | { readonly screen: 'sources'; readonly view: SourcesView }
   | {
       readonly screen: 'not-found';

@@ -10,6 +10,7 @@ import {
 } from './address';
 import { nearestAddresses } from './nearest';
 import { readResultsView, writeResultsView } from './resultsView';
+import { readServices, writeServices } from './servicesView';
 import { readSourcesView, writeSourcesView } from './sourcesView';
 
 type Report = (problem: string) => void;
@@ -72,7 +73,11 @@ const readers: Readonly<Record<string, Reader>> = {
     if (more.length > 0 || (name !== undefined && topic === undefined)) return null;
     return { screen: 'learn', ...(topic && { topic }) };
   },
-  services: (rest) => (rest.length === 0 ? { screen: 'services' } : null),
+  services: (rest, params, report) => {
+    if (rest.length > 0) return null;
+    const services = readServices(params, report);
+    return { screen: 'services', ...(services && { services }) };
+  },
   sources: (rest, params, report) =>
     rest.length === 0 ? { screen: 'sources', view: readSourcesView(params, report) } : null,
 };
@@ -119,7 +124,7 @@ export function writeAddress(address: Address): string {
     case 'learn':
       return address.topic ? `#/learn/${address.topic}` : '#/learn';
     case 'services':
-      return '#/services';
+      return withQuery('#/services', writeServices(address.services));
     case 'sources':
       return withQuery('#/sources', writeSourcesView(address.view));
     case 'not-found':
