@@ -3,13 +3,14 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicy.ts';
 import { derivedFacts } from './src/build/derivedFacts.ts';
+import { logoSprite } from './src/build/logoSprite.ts';
 import { launchOptions } from './tests/tools/browser.js';
 
 export default defineConfig({
   // Relative addresses, so that the built page works in any folder of any static host.
   base: './',
   // The test projects below extend this list.
-  plugins: [react(), derivedFacts(), contentSecurityPolicyPlugin()],
+  plugins: [react(), derivedFacts(), logoSprite(), contentSecurityPolicyPlugin()],
   build: {
     target: 'baseline-widely-available',
     // The policy forbids data: addresses, which inlined files become.
