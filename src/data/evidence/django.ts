@@ -1023,14 +1023,13 @@ export const djangoEvidence: readonly Evidence[] = [
     status: 'rated',
     value: 1,
     unit: '1 = documented choice, 0 = not',
-    date: '2026-08',
     source: {
-      title: 'Django documentation: topics/templates',
+      title: 'Django documentation: Templates',
       url: 'https://docs.djangoproject.com/en/stable/topics/templates/',
     },
-    checked: '2026-11-22',
+    checked: '2026-11-23',
     obtained: 'official documentation',
-    note: 'Set by BACKEND in the TEMPLATES setting.',
+    note: 'Set by BACKEND in the TEMPLATES setting; back ends for the Django template language and Jinja2 are included.',
   },
   {
     framework: 'django',
