@@ -3,7 +3,7 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Rechar
 import { classes } from '../lib/classes';
 import { markerPath, markOf } from './marks';
 import styles from './RadarChart.module.css';
-import { layOutRadar, type PlacedAxis } from './radarLayout';
+import { firstAngle, layOutRadar, type PlacedAxis } from './radarLayout';
 import {
   HIGHEST_RATING,
   LOWEST_RATING,
@@ -56,20 +56,13 @@ function SeriesShape({ slot, filled, points }: SeriesShapeProps) {
 interface AxisLabelProps {
   readonly placed: PlacedAxis;
   readonly colour: string;
-  readonly swatch: number;
 }
 
-function AxisLabel({ placed, colour, swatch }: AxisLabelProps) {
+function AxisLabel({ placed, colour }: AxisLabelProps) {
+  const { left, top, right, bottom } = placed.swatch;
   return (
     <g>
-      <rect
-        x={placed.swatch.x - swatch / 2}
-        y={placed.swatch.y - swatch / 2}
-        width={swatch}
-        height={swatch}
-        rx={2}
-        fill={colour}
-      />
+      <rect x={left} y={top} width={right - left} height={bottom - top} rx={2} fill={colour} />
       {placed.lines.map((line, index) => (
         <text
           key={line}
@@ -122,6 +115,9 @@ function Drawing({ title, axes, series }: RadarChartProps) {
     [axes, series],
   );
 
+  // Recharts counts from three o'clock and anticlockwise.
+  const startAngle = 90 - firstAngle(axes.length);
+
   return (
     <div ref={ref} className={styles.chart} role="img" aria-label={title}>
       {box !== null && layout !== null && (
@@ -131,6 +127,8 @@ function Drawing({ title, axes, series }: RadarChartProps) {
           cx={layout.cx}
           cy={layout.cy}
           outerRadius={layout.radius}
+          startAngle={startAngle}
+          endAngle={startAngle - 360}
           data={rows}
           // A tab stop inside a picture leads nowhere: the table beside it has every value.
           accessibilityLayer={false}
@@ -146,7 +144,6 @@ function Drawing({ title, axes, series }: RadarChartProps) {
               <AxisLabel
                 placed={layout.axes[index] as PlacedAxis}
                 colour={axes[index]?.colour ?? 'currentColor'}
-                swatch={layout.swatch}
               />
             )}
           />
@@ -164,7 +161,7 @@ function Drawing({ title, axes, series }: RadarChartProps) {
             />
           ))}
           <PolarRadiusAxis
-            angle={90}
+            angle={startAngle}
             domain={[LOWEST_RATING, HIGHEST_RATING]}
             ticks={RINGS}
             allowDecimals

@@ -70,9 +70,7 @@ export function RadarLoader({ load = loadRadarChart, children }: RadarLoaderProp
         </>
       }
     >
-      <p>
-        The radar could not be loaded; perhaps the connection was lost. Its figures are in the table below.
-      </p>
+      <p>The radar could not be loaded; perhaps the connection was lost. The figures are below as a table.</p>
     </Notice>
   );
 

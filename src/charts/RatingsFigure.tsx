@@ -1,10 +1,14 @@
 import { type ReactNode, Suspense } from 'react';
+import { classes } from '../lib/classes';
 import { ChartFigure } from './ChartFigure';
 import type { RadarComponent } from './RadarLoader';
 import { RatingBars } from './RatingBars';
 import styles from './RatingsFigure.module.css';
 import { RatingsTable } from './RatingsTable';
 import { LEAST_AXES, type RatingAxis, type RatingSeries } from './ratingsChart';
+
+/** The labels of more axes leave a radar that is wider than high. */
+const MOST_IN_A_SQUARE = 6;
 
 interface RatingsFigureProps {
   /** Names the drawing and its table: "Ratings of Django". */
@@ -26,7 +30,7 @@ export function RatingsFigure({ title, caption, axes, series, Radar, children }:
   ) : (
     Radar !== null && (
       <div className={styles.width}>
-        <div className={styles.drawing}>
+        <div className={classes(styles.drawing, axes.length > MOST_IN_A_SQUARE && styles.many)}>
           <Suspense fallback={<p className={styles.waiting}>Loading the radar…</p>}>
             <Radar title={title} axes={axes} series={series} />
           </Suspense>

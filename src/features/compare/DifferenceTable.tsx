@@ -29,7 +29,7 @@ function Figures({ compared, values, marked = false }: FiguresProps) {
       {shown.map(({ text, best }, index) => (
         <td key={compared[index]?.framework.id}>
           {marked && best ? (
-            <strong>
+            <strong className={styles.best}>
               {text} <span className={styles.mark}>{tied ? 'tied best' : 'best'}</span>
             </strong>
           ) : (

@@ -1,29 +1,39 @@
+import { useId } from 'react';
 import type { Framework } from '../../data/types';
 import { FrameworkName } from '../../parts/FrameworkName';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './FrameworkChip.module.css';
 
 interface FrameworkChipProps {
   readonly framework: Framework;
   readonly checked: boolean;
   readonly disabled: boolean;
-  /** The element that says why the framework is ruled out; null when it is not. */
-  readonly ruledOutId: string | null;
+  /** Why it is ruled out; null when it is not. */
+  readonly reason: string | null;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** A framework to tick, with its label as one target. */
-export function FrameworkChip({ framework, checked, disabled, ruledOutId, onChange }: FrameworkChipProps) {
+export function FrameworkChip({ framework, checked, disabled, reason, onChange }: FrameworkChipProps) {
+  const reasonId = useId();
   return (
-    <label className={styles.chip}>
-      <input
-        type="checkbox"
-        {...(ruledOutId !== null && { 'aria-describedby': ruledOutId })}
-        checked={checked}
-        disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <FrameworkName framework={framework} kind={false} />
-      {ruledOutId !== null && <span className={styles.ruledOut}>ruled out</span>}
-    </label>
+    <>
+      <label className={styles.chip}>
+        <input
+          type="checkbox"
+          {...(reason !== null && { 'aria-describedby': reasonId })}
+          checked={checked}
+          disabled={disabled}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <FrameworkName framework={framework} kind={false} />
+        {reason !== null && <span className={styles.ruledOut}>ruled out</span>}
+      </label>
+      {reason !== null && (
+        <span id={reasonId}>
+          <VisuallyHidden>{reason}</VisuallyHidden>
+        </span>
+      )}
+    </>
   );
 }

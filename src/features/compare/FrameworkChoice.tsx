@@ -4,6 +4,7 @@ import type { FrameworkId } from '../../data/ids';
 import type { FrameworkKind } from '../../data/types';
 import { withItem } from '../../lib/list';
 import { frameworkKinds, MOST_COMPARED } from '../../nav/resultsView';
+import { ruledOutText } from '../../parts/ruledOutText';
 import type { Standing } from '../../store/selectors/ranking';
 import { FrameworkChip } from './FrameworkChip';
 import styles from './FrameworkChoice.module.css';
@@ -27,31 +28,30 @@ export function FrameworkChoice({ chosen, standings, onChange }: FrameworkChoice
   const id = useId();
   const full = chosen.length >= MOST_COMPARED;
   const ruledOut = standings.filter(({ rank }) => rank === null);
-  const reasonId = (framework: FrameworkId) => `${id}-${framework}`;
   return (
     <fieldset className={styles.choice} aria-describedby={`${id}-hint`}>
       <legend className={styles.legend}>Frameworks to compare</legend>
       <p id={`${id}-hint`} className={styles.hint}>
         {full ? 'Four are chosen, the most. Take one out to choose another.' : 'Choose two to four.'}
       </p>
-      {frameworkKinds.map((kind) => (
+      {frameworkKinds.map((kind, group) => (
         <div key={kind} className={styles.group}>
-          <p id={`${id}-${kind}`} className={styles.kind}>
+          <p id={`${id}-${group}`} className={styles.kind}>
             {groupNames[kind]}
           </p>
-          <ul className={styles.chips} aria-labelledby={`${id}-${kind}`}>
+          <ul className={styles.chips} aria-labelledby={`${id}-${group}`}>
             {frameworks
               .filter((framework) => framework.kind === kind)
               .map((framework) => {
                 const checked = chosen.includes(framework.id);
-                const out = ruledOut.some((standing) => standing.framework.id === framework.id);
+                const out = ruledOut.find((standing) => standing.framework.id === framework.id);
                 return (
                   <li key={framework.id}>
                     <FrameworkChip
                       framework={framework}
                       checked={checked}
                       disabled={full && !checked}
-                      ruledOutId={out ? reasonId(framework.id) : null}
+                      reason={out === undefined ? null : ruledOutText(out.ruledOut)}
                       onChange={(wanted) => onChange(withItem(chosen, framework.id, wanted))}
                     />
                   </li>
@@ -60,7 +60,7 @@ export function FrameworkChoice({ chosen, standings, onChange }: FrameworkChoice
           </ul>
         </div>
       ))}
-      {ruledOut.length > 0 && <RuledOutReasons ruledOut={ruledOut} reasonId={reasonId} />}
+      {ruledOut.length > 0 && <RuledOutReasons ruledOut={ruledOut} />}
     </fieldset>
   );
 }

@@ -13,14 +13,15 @@ interface MinimumFieldProps {
 /** The lowest rating that stays, in half steps. */
 export function MinimumField({ criterion, value, onChange }: MinimumFieldProps) {
   const id = useId();
+  const text = value === 0 ? 'any' : `at least ${value}`;
   return (
     <div className={styles.field}>
       <label htmlFor={id}>
         <CriterionName criterion={criterion} />
       </label>
-      <output className={styles.value} htmlFor={id}>
-        {value === 0 ? 'any' : `at least ${value}`}
-      </output>
+      <span className={styles.value} aria-hidden="true">
+        {text}
+      </span>
       <input
         id={id}
         className={styles.range}
@@ -29,7 +30,7 @@ export function MinimumField({ criterion, value, onChange }: MinimumFieldProps) 
         max={10}
         step={0.5}
         value={value}
-        aria-valuetext={value === 0 ? 'any' : `at least ${value}`}
+        aria-valuetext={text}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
     </div>

@@ -1,0 +1,13 @@
+import { ratingAxis, ratingSeries } from '../../../src/charts/ratingsChart';
+import { criteria } from '../../../src/data/criteria';
+
+/** The first criteria in their order, up to all eight. */
+export const axesOf = (count: number) =>
+  criteria.slice(0, count).map((criterion) => ratingAxis(criterion, `var(--c-${criterion.id})`));
+
+export const seriesOf = (name: string, position: number, ...values: readonly number[]) =>
+  ratingSeries(
+    { id: name.toLowerCase(), name },
+    values.map((point) => ({ point })),
+    position,
+  );
