@@ -1,7 +1,7 @@
 import { oneDecimal } from '../lib/numbers';
+import { ScrollRegion } from '../ui/ScrollRegion';
 import styles from './RatingsTable.module.css';
 import type { RatingAxis, RatingSeries } from './ratingsChart';
-import { TableScroll } from './TableScroll';
 
 interface RatingsTableProps {
   readonly title: string;
@@ -12,7 +12,7 @@ interface RatingsTableProps {
 /** The same ratings as in the chart, as figures. */
 export function RatingsTable({ title, axes, series }: RatingsTableProps) {
   return (
-    <TableScroll label={`Table: ${title}`}>
+    <ScrollRegion name={`Table: ${title}`}>
       <table className={styles.table}>
         <caption className={styles.caption}>{title}</caption>
         <thead>
@@ -41,6 +41,6 @@ export function RatingsTable({ title, axes, series }: RatingsTableProps) {
           ))}
         </tbody>
       </table>
-    </TableScroll>
+    </ScrollRegion>
   );
 }

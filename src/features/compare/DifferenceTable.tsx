@@ -1,9 +1,9 @@
-import { TableScroll } from '../../charts/TableScroll';
 import { CriterionName } from '../../parts/CriterionName';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { shareText } from '../../parts/shareText';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
+import { ScrollRegion } from '../../ui/ScrollRegion';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './DifferenceTable.module.css';
 import { difference } from './differences';
@@ -50,7 +50,7 @@ export function DifferenceTable({ criteria, compared, places }: DifferenceTableP
         Ratings from 0 to 10 by criterion, with its weight; the score is ten times their weighted mean. The
         spread is the distance between best and worst.
       </p>
-      <TableScroll label="Table of the differences">
+      <ScrollRegion name="Table of the differences">
         <table className={styles.table}>
           <caption>
             <VisuallyHidden>Ratings of the chosen frameworks, their scores and places</VisuallyHidden>
@@ -95,7 +95,7 @@ export function DifferenceTable({ criteria, compared, places }: DifferenceTableP
             </tr>
           </tfoot>
         </table>
-      </TableScroll>
+      </ScrollRegion>
     </div>
   );
 }

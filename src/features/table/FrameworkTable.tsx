@@ -1,5 +1,6 @@
 import type { TableColumn, TableSort } from '../../nav/resultsView';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
+import { ScrollRegion } from '../../ui/ScrollRegion';
 import { ColumnHeader } from './ColumnHeader';
 import { FrameworkRow } from './FrameworkRow';
 import styles from './FrameworkTable.module.css';
@@ -18,9 +19,6 @@ interface FrameworkTableProps {
   readonly onSort: (column: TableColumn) => void;
 }
 
-/** What scrolls has to be reachable by keyboard, in browsers too that do not see to it themselves. */
-const reachable = { tabIndex: 0 };
-
 const alignment = (column: TableColumn) =>
   column === 'name' ? styles.name : column === 'kind' || column === 'language' ? styles.text : styles.figure;
 
@@ -35,7 +33,7 @@ export function FrameworkTable({
   onSort,
 }: FrameworkTableProps) {
   return (
-    <section className={styles.scroll} aria-label="Table that scrolls" {...reachable}>
+    <ScrollRegion name="Table that scrolls" className={styles.scroll}>
       <table className={styles.table} aria-label={label} aria-describedby={describedBy}>
         <thead>
           <tr>
@@ -57,6 +55,6 @@ export function FrameworkTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
