@@ -4,13 +4,14 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicy.ts';
 import { derivedFacts } from './src/build/derivedFacts.ts';
 import { logoSprite } from './src/build/logoSprite.ts';
+import { publishedData } from './src/build/publishedData.ts';
 import { launchOptions } from './tests/tools/browser.js';
 
 export default defineConfig({
   // Relative addresses, so that the built page works in any folder of any static host.
   base: './',
   // The test projects below extend this list.
-  plugins: [react(), derivedFacts(), logoSprite(), contentSecurityPolicyPlugin()],
+  plugins: [react(), derivedFacts(), publishedData(), logoSprite(), contentSecurityPolicyPlugin()],
   build: {
     target: 'baseline-widely-available',
     // The policy forbids data: addresses, which inlined files become.

@@ -32,9 +32,10 @@ export function readServices(
   return serviceTypeIds.filter((id) => names.includes(id));
 }
 
-/** Nothing is written while nothing was chosen. */
-export function writeServices(services: readonly ServiceTypeId[] | undefined): URLSearchParams {
+/** The usual choice is not written. */
+export function writeServices(services: readonly ServiceTypeId[] = usualServices): URLSearchParams {
   const params = new URLSearchParams();
-  if (services !== undefined) params.set('for', services.join(','));
+  const text = services.join(',');
+  if (text !== usualServices.join(',')) params.set('for', text);
   return params;
 }

@@ -2,49 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../src/data/evidence';
 import { frameworks } from '../../../src/data/frameworks';
 import { frameworkIds, ratedCriterionIds } from '../../../src/data/ids';
-import { ratingModels } from '../../../src/data/ratingModels';
 import type { Evidence } from '../../../src/data/types';
-import type { Indicator, Scale } from '../../../src/scoring/evidence';
-import { expectNoProblems, isDay, isPartialDate, LAST_CHECK, nameOf, problemsOfSource } from './checks';
-
-const indicators: readonly (Indicator & { readonly criterion: string })[] = ratingModels.flatMap((model) =>
-  model.parts.flatMap((part) =>
-    'fit' in part ? [] : part.indicators.map((indicator) => ({ ...indicator, criterion: model.criterion })),
-  ),
-);
-const suites = ratingModels.flatMap((model) =>
-  model.parts.flatMap((part) =>
-    'fit' in part ? part.fit.suites.map((suite) => ({ suite, criterion: model.criterion, ...part.fit })) : [],
-  ),
-);
-const scaleOf = new Map<string, Scale>(
-  indicators.map(({ id, criterion, scale }) => [`${criterion}/${id}`, scale]),
-);
-const suiteKeys = new Set(suites.map(({ suite, criterion }) => `${criterion}/${suite}`));
-const keyOf = ({ criterion, indicator }: Evidence) => `${criterion}/${indicator}`;
-const isCounted = (record: Evidence) => record.status === 'rated' || record.status === 'unconfirmed';
-const levels = ['built-in', 'first-party add-on', 'third-party', 'none'];
+import { expectNoProblems, nameOf } from './checks';
+import { indicators, isCounted, keyOf, recordChecks, suites } from './recordChecks';
 
 const recordsOf = (framework: string, criterion: string, indicator: string) =>
   evidence.filter(
     (record) =>
       record.framework === framework && record.criterion === criterion && record.indicator === indicator,
   );
-
-/** What is wrong with a counted value, as the end of a sentence. */
-function problemOfValue(record: Evidence): string | undefined {
-  const { value } = record;
-  const scale = scaleOf.get(keyOf(record));
-  if (scale?.kind === 'level') {
-    return levels.includes(String(value)) ? undefined : `use one of the levels ${levels.join(', ')}`;
-  }
-  if (typeof value !== 'number' || !Number.isFinite(value)) return 'use a finite number';
-  if (scale?.kind === 'steps') {
-    return Object.hasOwn(scale.legend, value) ? undefined : 'use a step that the legend explains';
-  }
-  if ((scale === undefined || scale.kind === 'log') && value <= 0) return 'use a number above 0';
-  return value < 0 ? 'use a number of at least 0' : undefined;
-}
 
 describe('the evidence is complete', () => {
   it('says something about every framework and indicator', () => {
@@ -109,69 +75,8 @@ describe('the evidence is complete', () => {
 });
 
 describe('every record', () => {
-  it('is counted by a model exactly when its status says so', () => {
-    expectNoProblems(
-      evidence
-        .filter((record) => isCounted(record) && !scaleOf.has(keyOf(record)) && !suiteKeys.has(keyOf(record)))
-        .map((record) => `${nameOf(record)} is ${record.status} but no model counts it: make it context`),
-    );
-  });
-
-  it('has a value that fits the scale of its indicator', () => {
-    expectNoProblems(
-      evidence.filter(isCounted).flatMap((record) => {
-        const problem = problemOfValue(record);
-        return problem === undefined ? [] : `${nameOf(record)} has the value ${record.value}: ${problem}`;
-      }),
-    );
-  });
-
-  it('has a source that can be opened and a title that says where it leads', () => {
-    expectNoProblems(
-      evidence.flatMap((record) =>
-        record.status === 'gap'
-          ? []
-          : problemsOfSource(record.source).map((problem) => `${nameOf(record)} ${problem}`),
-      ),
-    );
-  });
-
-  it('says on which day it was looked up, not later than the last check', () => {
-    expectNoProblems(
-      evidence.flatMap((record) => {
-        if (record.status === 'gap' || (isDay(record.checked) && record.checked <= LAST_CHECK)) return [];
-        return `${nameOf(record)} was checked on ${record.checked}: give a day up to ${LAST_CHECK}, or raise LAST_CHECK`;
-      }),
-    );
-  });
-
-  it('has a date that exists and is not later than the day it was looked up', () => {
-    expectNoProblems(
-      evidence.flatMap((record) => {
-        const { date } = record;
-        if (date === undefined) return [];
-        if (!isPartialDate(date))
-          return `${nameOf(record)} has the date ${date}: write YYYY, YYYY-MM or YYYY-MM-DD`;
-        const looked = record.status === 'gap' ? LAST_CHECK : record.checked;
-        return date > looked ? `${nameOf(record)} is of ${date}, after it was looked up on ${looked}` : [];
-      }),
-    );
-  });
-
-  it('says what was looked for when nothing was found', () => {
-    expectNoProblems(
-      evidence
-        .filter((record) => record.status === 'gap' && !/^\S+( \S+)+\.$/.test(record.note.trim()))
-        .map((record) => `${nameOf(record)} is a gap without a reason: say in its note what was looked for`),
-    );
-  });
-
-  it('says why it is unconfirmed', () => {
-    expectNoProblems(
-      evidence
-        .filter((record) => record.status === 'unconfirmed' && record.note === undefined)
-        .map((record) => `${nameOf(record)} is unconfirmed: say in its note what is missing`),
-    );
+  it.each(Object.entries(recordChecks))('%s', (_, problemsOf) => {
+    expectNoProblems(evidence.flatMap((record) => [...problemsOf(record)]));
   });
 });
 

@@ -1,0 +1,27 @@
+import styles from './DownloadData.module.css';
+
+// Beside the page, wherever the app is put: the addresses are relative.
+const files = [
+  { href: 'data/ratings.json', name: 'Ratings', note: 'the sixty ratings with their ranges' },
+  { href: 'data/evidence.json', name: 'Evidence', note: 'every fact with source, date and status' },
+  { href: 'data/schema.json', name: 'Schema', note: 'what stands where in both' },
+];
+
+/** The data as plain files. */
+export function DownloadData() {
+  return (
+    <section className={styles.download} aria-labelledby="download-heading">
+      <h2 id="download-heading">Download the data</h2>
+      <ul>
+        {files.map(({ href, name, note }) => (
+          <li key={href}>
+            <a href={href} download>
+              {name} (JSON)
+            </a>
+            <span>{note}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
