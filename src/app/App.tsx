@@ -2,9 +2,10 @@ import { lazy, Suspense, useEffect } from 'react';
 import { ProjectScreen } from '../features/project/ProjectScreen';
 import { StartScreen } from '../features/start/StartScreen';
 import type { Address } from '../nav/address';
+import { writeAddress } from '../nav/codec';
 import { Notice } from '../ui/Notice';
 import styles from './App.module.css';
-import { openAddress, useAddress } from './addressBar';
+import { openAddress, replaceAddress, useAddress } from './addressBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -20,6 +21,11 @@ const load = {
   review: () => import('../features/review/ReviewScreen'),
   results: () => import('./ResultsScreen'),
   framework: () => import('../features/framework/FrameworkScreen'),
+  learn: () => import('../features/learn/LearnScreen'),
+  services: () => import('../features/services/ServicesScreen'),
+  sources: () => import('../features/sources/SourcesScreen'),
+  evidence: () => import('../features/evidence/EvidenceScreen'),
+  criterion: () => import('../features/criterion/CriterionScreen'),
 };
 
 const TeamScreen = lazy(() => load.team().then((module) => ({ default: module.TeamScreen })));
@@ -30,8 +36,19 @@ const PrioritiesScreen = lazy(() =>
 const ReviewScreen = lazy(() => load.review().then((module) => ({ default: module.ReviewScreen })));
 const ResultsScreen = lazy(() => load.results().then((module) => ({ default: module.ResultsScreen })));
 const FrameworkScreen = lazy(() => load.framework().then((module) => ({ default: module.FrameworkScreen })));
+const LearnScreen = lazy(() => load.learn().then((module) => ({ default: module.LearnScreen })));
+const ServicesScreen = lazy(() => load.services().then((module) => ({ default: module.ServicesScreen })));
+const SourcesScreen = lazy(() => load.sources().then((module) => ({ default: module.SourcesScreen })));
+const EvidenceScreen = lazy(() => load.evidence().then((module) => ({ default: module.EvidenceScreen })));
+const CriterionScreen = lazy(() => load.criterion().then((module) => ({ default: module.CriterionScreen })));
 
-function Screen({ address }: { readonly address: Address }) {
+interface ScreenProps {
+  readonly address: Address;
+  /** What it was opened from; null when it was opened from outside. */
+  readonly cameFrom: Address | null;
+}
+
+function Screen({ address, cameFrom }: ScreenProps) {
   switch (address.screen) {
     case 'start':
       return <StartScreen onStarted={openAddress} />;
@@ -48,11 +65,28 @@ function Screen({ address }: { readonly address: Address }) {
     case 'results':
       return <ResultsScreen address={address} />;
     case 'framework':
-      return <FrameworkScreen key={address.framework} framework={address.framework} />;
+      return <FrameworkScreen key={address.framework} framework={address.framework} cameFrom={cameFrom} />;
+    case 'evidence':
+      return (
+        <EvidenceScreen framework={address.framework} criterion={address.criterion} cameFrom={cameFrom} />
+      );
+    case 'criterion':
+      return <CriterionScreen criterion={address.criterion} cameFrom={cameFrom} />;
+    case 'learn':
+      return <LearnScreen topic={address.topic} onStarted={openAddress} />;
+    case 'services':
+      return (
+        <ServicesScreen
+          address={address}
+          onServicesChange={(services) => replaceAddress({ ...address, services })}
+        />
+      );
+    case 'sources':
+      return (
+        <SourcesScreen view={address.view} onViewChange={(view) => replaceAddress({ ...address, view })} />
+      );
     case 'not-found':
       return <NotFoundScreen path={address.path} nearest={address.nearest} />;
-    default:
-      return <NotFoundScreen path={address.screen} nearest={[]} />;
   }
 }
 
@@ -68,10 +102,22 @@ function usePreload(screen: Address['screen']): void {
   }, [screen]);
 }
 
+/** Two addresses of one place are one page with another view: the heading stays, and so does the scroll position. */
+function placeOf(address: Address): string {
+  switch (address.screen) {
+    case 'framework':
+    case 'evidence':
+    case 'criterion':
+      return writeAddress(address);
+    default:
+      return address.screen;
+  }
+}
+
 export function App({ storage }: { readonly storage: Storage | null }) {
   const { address, problems } = useAddress();
-  const place = address.screen === 'framework' ? `framework ${address.framework}` : address.screen;
-  useArrival(place);
+  const place = placeOf(address);
+  const cameFrom = useArrival(place);
   useUndoKeys();
   usePreload(address.screen);
 
@@ -89,7 +135,7 @@ export function App({ storage }: { readonly storage: Storage | null }) {
         )}
         <ErrorBoundary key={place}>
           <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
-            <Screen address={address} />
+            <Screen address={address} cameFrom={cameFrom} />
           </Suspense>
         </ErrorBoundary>
       </main>

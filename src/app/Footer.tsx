@@ -1,11 +1,19 @@
 import { checked } from 'virtual:ten-to-one/ratings';
 import { longDate } from '../lib/dates';
+import { writeAddress } from '../nav/codec';
+import { defaultSourcesView } from '../nav/sourcesView';
 import styles from './Footer.module.css';
 
 export function Footer() {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
+        <nav className={styles.links} aria-label="More">
+          <a href={writeAddress({ screen: 'sources', view: defaultSourcesView })}>
+            All sources, and the data to download
+          </a>
+          <a href={writeAddress({ screen: 'services' })}>One framework per service</a>
+        </nav>
         <p>Your answers stay in this browser. Nothing is sent anywhere, and no account is needed.</p>
         <p>
           Ratings are derived from cited evidence that was last checked on{' '}

@@ -91,6 +91,12 @@ export function Header({ screen, storage }: { readonly screen: Screen; readonly 
           >
             Results
           </a>
+          <a
+            href={writeAddress({ screen: 'learn' })}
+            {...(screen === 'learn' && { 'aria-current': 'page' as const })}
+          >
+            Learn
+          </a>
         </nav>
         <div className={styles.tools}>
           <UndoRedo />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { BeforeAfter } from '../features/before-after/BeforeAfter';
 import { CompareSection } from '../features/compare/CompareSection';
 import { TopThree } from '../features/radar/TopThree';
@@ -28,7 +28,8 @@ const sectionNames: Readonly<Record<ResultsSection, string>> = {
 
 interface SectionProps {
   readonly id: ResultsSection;
-  readonly opened: boolean;
+  /** Grows each time that it is asked for; 0 while another part is. */
+  readonly opened: number;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
@@ -37,7 +38,7 @@ interface SectionProps {
 function Section({ id, opened, className, children }: SectionProps) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!opened) return;
+    if (opened === 0) return;
     element.current?.scrollIntoView();
     element.current?.focus({ preventScroll: true });
   }, [opened]);
@@ -57,6 +58,9 @@ function Section({ id, opened, className, children }: SectionProps) {
 export function ResultsScreen({ address }: { readonly address: ResultsAddress }) {
   const { view, section } = address;
   const weightsHeading = useId();
+  // A link to the present address changes nothing, so asking for the same part again has to be counted.
+  const [repeats, setRepeats] = useState(0);
+  const opened = (id: ResultsSection) => (section === id ? repeats + 1 : 0);
   const show = (next: ResultsView) => replaceAddress({ ...address, view: next });
   const addressOf = (id: ResultsSection) => writeAddress({ screen: 'results', section: id, view });
   return (
@@ -67,16 +71,16 @@ export function ResultsScreen({ address }: { readonly address: ResultsAddress })
       </div>
       <nav className={styles.sections} aria-label="Parts of the results">
         {(Object.keys(sectionNames) as ResultsSection[]).map((id) => (
-          <a key={id} href={addressOf(id)}>
+          <a key={id} href={addressOf(id)} onClick={() => section === id && setRepeats(repeats + 1)}>
             {sectionNames[id]}
           </a>
         ))}
       </nav>
       <div className={styles.layout}>
-        <Section id="ranking" opened={section === 'ranking'} className={styles.ranking}>
+        <Section id="ranking" opened={opened('ranking')} className={styles.ranking}>
           <Ranking />
         </Section>
-        <Section id="weights" opened={section === 'weights'} className={styles.weights}>
+        <Section id="weights" opened={opened('weights')} className={styles.weights}>
           <h2 id={weightsHeading}>Weights</h2>
           <div className={styles.leaders}>
             <Leaders />
@@ -84,16 +88,16 @@ export function ResultsScreen({ address }: { readonly address: ResultsAddress })
           <WeightEditor />
         </Section>
         <div className={styles.rest}>
-          <Section id="radar" opened={section === 'radar'}>
+          <Section id="radar" opened={opened('radar')}>
             <TopThree />
           </Section>
-          <Section id="compare" opened={section === 'compare'}>
+          <Section id="compare" opened={opened('compare')}>
             <CompareSection view={view} onViewChange={show} />
           </Section>
-          <Section id="table" opened={section === 'table'}>
+          <Section id="table" opened={opened('table')}>
             <TableSection view={view} onViewChange={show} />
           </Section>
-          <Section id="changes" opened={section === 'changes'}>
+          <Section id="changes" opened={opened('changes')}>
             <BeforeAfter />
           </Section>
         </div>

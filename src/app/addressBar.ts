@@ -4,15 +4,27 @@ import { readAddress, writeAddress } from '../nav/codec';
 
 const listeners = new Set<() => void>();
 
+let shown = window.location.hash;
+let left: string | null = null;
+
 function subscribe(listener: () => void): () => void {
+  const moved = () => {
+    if (window.location.hash !== shown) [left, shown] = [shown, window.location.hash];
+    listener();
+  };
   listeners.add(listener);
-  window.addEventListener('popstate', listener);
-  window.addEventListener('hashchange', listener);
+  window.addEventListener('popstate', moved);
+  window.addEventListener('hashchange', moved);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('popstate', listener);
-    window.removeEventListener('hashchange', listener);
+    window.removeEventListener('popstate', moved);
+    window.removeEventListener('hashchange', moved);
   };
+}
+
+/** The hash that was shown before the present one; null on the first page. */
+export function leftHash(): string | null {
+  return left;
 }
 
 /** The address in the browser's bar, read anew whenever it changes. */
@@ -24,6 +36,7 @@ export function useAddress(): ReadAddress {
 /** Changes the view state of the present screen without a new entry for Back. */
 export function replaceAddress(address: Address): void {
   window.history.replaceState(window.history.state, '', writeAddress(address));
+  shown = window.location.hash;
   for (const listener of listeners) listener();
 }
 

@@ -3,6 +3,7 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Rechar
 import { classes } from '../lib/classes';
 import { markerPath, markOf } from './marks';
 import styles from './RadarChart.module.css';
+import { RadarLinks } from './RadarLinks';
 import { firstAngle, layOutRadar, type PlacedAxis } from './radarLayout';
 import {
   HIGHEST_RATING,
@@ -119,59 +120,67 @@ function Drawing({ title, axes, series }: RadarChartProps) {
   const startAngle = 90 - firstAngle(axes.length);
 
   return (
-    <div ref={ref} className={styles.chart} role="img" aria-label={title}>
-      {box !== null && layout !== null && (
-        <RechartsRadar
-          width={box.width}
-          height={box.height}
-          cx={layout.cx}
-          cy={layout.cy}
-          outerRadius={layout.radius}
-          startAngle={startAngle}
-          endAngle={startAngle - 360}
-          data={rows}
-          // A tab stop inside a picture leads nowhere: the table beside it has every value.
-          accessibilityLayer={false}
-        >
-          <PolarGrid stroke="var(--radar-rule)" zIndex={0} />
-          <PolarGrid stroke="var(--radar-rim)" polarRadius={[layout.radius]} radialLines={false} zIndex={0} />
-          <PolarAngleAxis
-            dataKey="axis"
-            axisLine={false}
-            tickLine={false}
-            zIndex={0}
-            tick={({ index }: { index: number }) => (
-              <AxisLabel
-                placed={layout.axes[index] as PlacedAxis}
-                colour={axes[index]?.colour ?? 'currentColor'}
-              />
-            )}
-          />
-          {series.map(({ id, label, slot }, index) => (
-            <Radar
-              key={id}
-              name={label}
-              dataKey={({ values }: { values: readonly number[] }) => values[index]}
-              isAnimationActive={false}
-              activeDot={false}
+    <div className={styles.frame}>
+      <div ref={ref} className={styles.chart} role="img" aria-label={title}>
+        {box !== null && layout !== null && (
+          <RechartsRadar
+            width={box.width}
+            height={box.height}
+            cx={layout.cx}
+            cy={layout.cy}
+            outerRadius={layout.radius}
+            startAngle={startAngle}
+            endAngle={startAngle - 360}
+            data={rows}
+            // A tab stop inside a picture leads nowhere: the table beside it has every value.
+            accessibilityLayer={false}
+          >
+            <PolarGrid stroke="var(--radar-rule)" zIndex={0} />
+            <PolarGrid
+              stroke="var(--radar-rim)"
+              polarRadius={[layout.radius]}
+              radialLines={false}
               zIndex={0}
-              shape={({ points }: Pick<SeriesShapeProps, 'points'>) => (
-                <SeriesShape slot={slot} filled={series.length === 1} points={points} />
+            />
+            <PolarAngleAxis
+              dataKey="axis"
+              axisLine={false}
+              tickLine={false}
+              zIndex={0}
+              tick={({ index }: { index: number }) => (
+                <AxisLabel
+                  placed={layout.axes[index] as PlacedAxis}
+                  colour={axes[index]?.colour ?? 'currentColor'}
+                />
               )}
             />
-          ))}
-          <PolarRadiusAxis
-            angle={startAngle}
-            domain={[LOWEST_RATING, HIGHEST_RATING]}
-            ticks={RINGS}
-            allowDecimals
-            allowDataOverflow
-            axisLine={false}
-            zIndex={0}
-            tick={<RingLabel />}
-          />
-        </RechartsRadar>
-      )}
+            {series.map(({ id, label, slot }, index) => (
+              <Radar
+                key={id}
+                name={label}
+                dataKey={({ values }: { values: readonly number[] }) => values[index]}
+                isAnimationActive={false}
+                activeDot={false}
+                zIndex={0}
+                shape={({ points }: Pick<SeriesShapeProps, 'points'>) => (
+                  <SeriesShape slot={slot} filled={series.length === 1} points={points} />
+                )}
+              />
+            ))}
+            <PolarRadiusAxis
+              angle={startAngle}
+              domain={[LOWEST_RATING, HIGHEST_RATING]}
+              ticks={RINGS}
+              allowDecimals
+              allowDataOverflow
+              axisLine={false}
+              zIndex={0}
+              tick={<RingLabel />}
+            />
+          </RechartsRadar>
+        )}
+      </div>
+      {layout !== null && <RadarLinks layout={layout} series={series} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { oneDecimal } from '../lib/numbers';
+import { LinkedValue } from './LinkedValue';
 import styles from './RatingBars.module.css';
 import { HIGHEST_RATING, type RatingAxis, type RatingSeries } from './ratingsChart';
 
@@ -20,18 +20,20 @@ export function RatingBars({ title, axes, series }: RatingBarsProps) {
             {label}
           </p>
           <ul className={styles.bars} aria-label={label}>
-            {series.map(({ id: seriesId, label: name, values }) => {
-              const value = values[index] as number;
+            {series.map((one) => {
+              const value = one.values[index] as number;
               return (
-                <li key={seriesId} className={styles.bar}>
-                  <span>{name}</span>
+                <li key={one.id} className={styles.bar}>
+                  <span>{one.label}</span>
                   <span className={styles.track}>
                     <span
                       className={styles.fill}
                       style={{ inlineSize: `${(100 * value) / HIGHEST_RATING}%`, background: colour }}
                     />
                   </span>
-                  <span className={styles.figure}>{oneDecimal(value)}</span>
+                  <span className={styles.figure}>
+                    <LinkedValue series={one} index={index} />
+                  </span>
                 </li>
               );
             })}

@@ -1,5 +1,5 @@
-import { oneDecimal } from '../lib/numbers';
 import { ScrollRegion } from '../ui/ScrollRegion';
+import { LinkedValue } from './LinkedValue';
 import styles from './RatingsTable.module.css';
 import type { RatingAxis, RatingSeries } from './ratingsChart';
 
@@ -32,9 +32,9 @@ export function RatingsTable({ title, axes, series }: RatingsTableProps) {
                 <span className={styles.swatch} style={{ background: colour }} />
                 {label}
               </th>
-              {series.map(({ id: seriesId, values }) => (
-                <td key={seriesId} className={styles.figure}>
-                  {oneDecimal(values[index] as number)}
+              {series.map((one) => (
+                <td key={one.id} className={styles.figure}>
+                  <LinkedValue series={one} index={index} />
                 </td>
               ))}
             </tr>

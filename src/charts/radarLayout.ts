@@ -1,4 +1,5 @@
 import { labelLines, lineWidth } from './axisLabels';
+import { HIGHEST_RATING } from './ratingsChart';
 
 /** All lengths in pixels; y grows downwards. */
 export interface Bounds {
@@ -195,4 +196,20 @@ export function layOutRadar(labels: readonly string[], box: DrawingBox): RadarLa
     };
   }
   return null;
+}
+
+/**
+ * Where a value stands on one axis of a radar.
+ *
+ * @param index Of the axis, clockwise from firstAngle.
+ * @param value 0..10, 0 in the middle.
+ */
+export function pointOnRadar(
+  { cx, cy, radius, axes }: RadarLayout,
+  index: number,
+  value: number,
+): { readonly x: number; readonly y: number } {
+  const { x, y } = direction(firstAngle(axes.length) + (360 * index) / axes.length);
+  const distance = (radius * value) / HIGHEST_RATING;
+  return { x: cx + distance * x, y: cy + distance * y };
 }

@@ -23,6 +23,15 @@ export interface RatingSeries {
   /** 0..10, one per axis, in the order of the axes. */
   readonly values: readonly number[];
   readonly slot: Slot;
+  /** Where each value leads, in the order of the axes. */
+  readonly links?: readonly ValueLink[] | undefined;
+}
+
+/** A link to what is behind a value. */
+export interface ValueLink {
+  readonly href: string;
+  /** Begins with the value as it is shown. */
+  readonly label: string;
 }
 
 interface Named {
@@ -43,12 +52,14 @@ export function ratingSeries(
   { id, name }: Named,
   ratings: readonly { readonly point: number }[],
   position: number,
+  links?: readonly ValueLink[],
 ): RatingSeries {
   return {
     id,
     label: name,
     values: ratings.map(({ point }) => point),
     slot: slots[position % slots.length] ?? 1,
+    links,
   };
 }
 

@@ -1,6 +1,6 @@
-/** Half away from zero on the decimal that is shown, so that 71.25 and its neighbours read alike everywhere. */
+/** A number >= 0 with one decimal. Halves go up, also where arithmetic left them a hair too low: 71.25 reads 71.3. */
 export function oneDecimal(value: number): string {
-  return (Math.round((value + Number.EPSILON) * 10) / 10).toFixed(1);
+  return (Math.round(value * 10 + 1e-8) / 10).toFixed(1);
 }
 
 /** "1 framework", "2 frameworks". */

@@ -30,6 +30,9 @@ export const keptIn: Readonly<
   savingProblem: { storage: false, link: false },
 };
 
+/** Answers to start from, under a name that undo can show. */
+export type Scenario = Pick<Decision, 'projectTypes' | 'importances'> & { readonly name: string };
+
 export interface StoreActions {
   chooseProjectTypes(types: readonly ProjectTypeId[] | 'not-sure'): void;
   setFamiliarity(language: LanguageId, familiarity: Familiarity | null): void;
@@ -39,6 +42,8 @@ export interface StoreActions {
   setImportance(criterion: CriterionId, importance: number | null): void;
   followSuggestions(): void;
   startFrom(situation: Situation): void;
+  /** Sets project types and importances; the team and the must-haves stay. */
+  startWith(scenario: Scenario): void;
   startOver(): void;
   setWeightSpace(weightSpace: WeightSpaceId): void;
   setEvidenceRanges(counted: boolean): void;
@@ -120,12 +125,9 @@ export function createDecisionStore(storage: Storage | null) {
         `importance ${criterion}`,
       ),
     followSuggestions: () => change('own importances', (decision) => ({ ...decision, importances: {} })),
-    startFrom: (situation) =>
-      change(`starting from “${situation.name}”`, (decision) => ({
-        ...decision,
-        projectTypes: situation.projectTypes,
-        importances: {},
-      })),
+    startFrom: ({ name, projectTypes }) => actions.startWith({ name, projectTypes, importances: {} }),
+    startWith: ({ name, projectTypes, importances }) =>
+      change(`starting from “${name}”`, (decision) => ({ ...decision, projectTypes, importances })),
     startOver: () => change('starting over', () => emptyDecision),
     setWeightSpace: (weightSpace) =>
       change('how sure the weights are', (decision) => ({ ...decision, weightSpace })),

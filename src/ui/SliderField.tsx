@@ -14,26 +14,34 @@ interface SliderFieldProps {
   readonly onSettle?: () => void;
 }
 
+/** A text in the number field while somebody types there. */
+interface Typing {
+  readonly text: string;
+  /** The value that it stands for, or beside which it stands when it is no number on the scale. */
+  readonly value: number;
+  readonly problem: boolean;
+}
+
 /**
  * A number on a scale, by a native slider, a number field or minus and plus buttons: whole steps by all three,
  * tenths by typing. Text that is no number on the scale changes nothing and gives way when the field is left.
  */
 export function SliderField({ label, value, min, max, valueText, onChange, onSettle }: SliderFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [problem, setProblem] = useState(false);
+  const [typing, setTyping] = useState<Typing | null>(null);
   const problemId = useId();
+  // A value that did not come from this text (undo, another tab) takes its place at once.
+  const typed = typing?.value === value ? typing : null;
+  const problem = typed?.problem === true;
 
   const type = (field: HTMLInputElement) => {
     const number = field.valueAsNumber;
     const usable = number >= min && number <= max;
-    setTyped(field.value);
-    setProblem(!usable && (field.value !== '' || field.validity.badInput));
-    if (usable) onChange(Math.round(number * 10) / 10);
+    const next = usable ? Math.round(number * 10) / 10 : value;
+    const wrong = !usable && (field.value !== '' || field.validity.badInput);
+    setTyping({ text: field.value, value: next, problem: wrong });
+    if (usable) onChange(next);
   };
-  const leave = () => {
-    setTyped(null);
-    setProblem(false);
-  };
+  const leave = () => setTyping(null);
   const step = (by: 1 | -1) => {
     const next = by > 0 ? Math.floor(value + 1) : Math.ceil(value - 1);
     onChange(Math.min(max, Math.max(min, next)));
@@ -70,7 +78,7 @@ export function SliderField({ label, value, min, max, valueText, onChange, onSet
           min={min}
           max={max}
           step="any"
-          value={typed ?? value}
+          value={typed?.text ?? value}
           aria-invalid={problem}
           {...(problem && { 'aria-describedby': problemId })}
           onChange={(event) => type(event.currentTarget)}

@@ -1,10 +1,26 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip';
-import type { ComponentProps, ReactNode } from 'react';
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useRef,
+} from 'react';
 import styles from './Tooltip.module.css';
+
+/** Where tooltips are put: inside the landmark that they belong to, and not at the end of the page. */
+const PlaceContext = createContext<RefObject<HTMLElement | null> | null>(null);
 
 /** Shares the delay: once one tooltip is open, its neighbours open at once. */
 export function TooltipGroup({ children }: { readonly children: ReactNode }) {
-  return <Base.Provider delay={150}>{children}</Base.Provider>;
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <Base.Provider delay={150}>
+      <PlaceContext value={place}>{children}</PlaceContext>
+      <div ref={place} className={styles.place} />
+    </Base.Provider>
+  );
 }
 
 interface TooltipProps {
@@ -14,12 +30,16 @@ interface TooltipProps {
   readonly children: ReactNode;
 }
 
-/** Extra detail on hover and on focus. Whatever it says must also stand elsewhere: touch has no hover. */
+/**
+ * Extra detail on hover and on focus, inside a TooltipGroup. Whatever it says must also stand elsewhere: touch has
+ * no hover.
+ */
 export function Tooltip({ content, trigger, children }: TooltipProps) {
+  const place = useContext(PlaceContext);
   return (
     <Base.Root>
       <Base.Trigger render={trigger}>{children}</Base.Trigger>
-      <Base.Portal>
+      <Base.Portal container={place}>
         <Base.Positioner className={styles.positioner} sideOffset={6}>
           <Base.Popup className={styles.popup}>{content()}</Base.Popup>
         </Base.Positioner>

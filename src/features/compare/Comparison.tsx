@@ -1,6 +1,7 @@
 import { RadarLoader } from '../../charts/RadarLoader';
 import { ratingAxis, ratingSeries } from '../../charts/ratingsChart';
 import { criterionColour } from '../../parts/CriterionName';
+import { evidenceLinks } from '../../parts/RatingLink';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
 import { Notice } from '../../ui/Notice';
@@ -40,7 +41,12 @@ export function Comparison({ criteria, compared, ranked }: ComparisonProps) {
                   standing={standing}
                   place={places[index] ?? ''}
                   axes={axes}
-                  series={ratingSeries(standing.framework, standing.ratings, index)}
+                  series={ratingSeries(
+                    standing.framework,
+                    standing.ratings,
+                    index,
+                    evidenceLinks(standing.framework, criteria, standing.ratings),
+                  )}
                   Radar={Radar}
                 />
               ))}

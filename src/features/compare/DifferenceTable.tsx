@@ -1,5 +1,7 @@
+import type { Criterion } from '../../data/types';
 import { CriterionName } from '../../parts/CriterionName';
 import { FrameworkName } from '../../parts/FrameworkName';
+import { RatingLink } from '../../parts/RatingLink';
 import { shareText } from '../../parts/shareText';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
@@ -18,25 +20,30 @@ interface DifferenceTableProps {
 interface FiguresProps {
   readonly compared: readonly Standing[];
   readonly values: readonly number[];
-  /** Says in words who is best. */
-  readonly marked?: boolean;
+  /** Of ratings: each leads to its evidence, and words say who is best. */
+  readonly criterion?: Criterion;
 }
 
-function Figures({ compared, values, marked = false }: FiguresProps) {
+function Figures({ compared, values, criterion }: FiguresProps) {
   const { values: shown, tied, spread } = difference(values);
   return (
     <>
-      {shown.map(({ text, best }, index) => (
-        <td key={compared[index]?.framework.id}>
-          {marked && best ? (
-            <strong className={styles.best}>
-              {text} <span className={styles.mark}>{tied ? 'tied best' : 'best'}</span>
-            </strong>
-          ) : (
-            text
-          )}
-        </td>
-      ))}
+      {compared.map(({ framework }, index) => {
+        const { text, best } = shown[index] ?? { text: '', best: false };
+        if (criterion === undefined) return <td key={framework.id}>{text}</td>;
+        const rating = <RatingLink framework={framework} criterion={criterion} rating={values[index] ?? 0} />;
+        return (
+          <td key={framework.id}>
+            {best ? (
+              <strong className={styles.best}>
+                {rating} <span className={styles.mark}>{tied ? 'tied best' : 'best'}</span>
+              </strong>
+            ) : (
+              rating
+            )}
+          </td>
+        );
+      })}
       <td>{spread}</td>
     </>
   );
@@ -48,7 +55,7 @@ export function DifferenceTable({ criteria, compared, places }: DifferenceTableP
     <div className={styles.differences}>
       <p className={styles.note}>
         Ratings from 0 to 10 by criterion, with its weight; the score is ten times their weighted mean. The
-        spread is the distance between best and worst.
+        spread is the distance between best and worst. Each rating leads to its evidence.
       </p>
       <ScrollRegion name="Table of the differences">
         <table className={styles.table}>
@@ -76,7 +83,7 @@ export function DifferenceTable({ criteria, compared, places }: DifferenceTableP
                 <Figures
                   compared={compared}
                   values={compared.map(({ ratings }) => ratings[index]?.point ?? 0)}
-                  marked
+                  criterion={weighed.criterion}
                 />
               </tr>
             ))}

@@ -39,7 +39,7 @@ const typing: Readonly<Record<Profile['staticTyping']['value'], string>> = {
   no: 'No',
 };
 
-/** The plain facts: versions, licence, platforms, support. */
+/** The plain facts: versions, licence, platforms. */
 export function Facts({ profile }: { readonly profile: Profile }) {
   const { staticTyping } = profile;
   return (
@@ -49,7 +49,6 @@ export function Facts({ profile }: { readonly profile: Profile }) {
         <FactRow name="Languages" fact={profile.languages} />
         <FactRow name="Latest release" fact={profile.latestRelease} />
         <FactRow name="First release" fact={profile.firstRelease} />
-        <FactRow name="Support" fact={profile.supportPolicy} />
         <FactRow name="Licence" fact={profile.licence} />
         <FactRow name="Governance" fact={profile.governance} />
         <FactRow name="Concurrency" fact={profile.concurrency} />

@@ -1,33 +1,15 @@
-import { type FeatureId, featureIds, type Profile } from '../../data/types';
+import { featureIds, type Profile } from '../../data/types';
 import { SourceLink } from '../../parts/SourceLink';
 import styles from './FirstParty.module.css';
-
-const featureNames: Readonly<Record<FeatureId, string>> = {
-  orm: 'ORM',
-  migrations: 'Database migrations',
-  admin_ui: 'Admin interface',
-  auth: 'Authentication',
-  websockets: 'WebSockets',
-  background_jobs: 'Background jobs',
-  caching: 'Caching',
-  graphql: 'GraphQL',
-  grpc: 'gRPC',
-  openapi_docs: 'OpenAPI documents',
-  cli_generator: 'Generator',
-  hot_reload: 'Reload in development',
-  test_tools: 'Test tools',
-  i18n: 'Translation',
-  email: 'E-mail',
-  file_storage: 'File storage',
-  health_checks: 'Health checks',
-  rate_limiting: 'Rate limiting',
-};
+import { featureNames } from './featureNames';
+import { LevelMatrix } from './LevelMatrix';
 
 /** What comes with the framework, and what has to be found elsewhere. */
 export function FirstParty({ profile }: { readonly profile: Profile }) {
   return (
     <section className={styles.section} aria-labelledby="first-party-heading">
       <h2 id="first-party-heading">What comes with it</h2>
+      <LevelMatrix firstParty={profile.firstParty} />
       <table className={styles.table}>
         <thead>
           <tr>

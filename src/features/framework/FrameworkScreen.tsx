@@ -1,17 +1,21 @@
 import { Suspense } from 'react';
-import { frameworkById } from '../../data/frameworks';
+import { frameworkById, frameworks } from '../../data/frameworks';
 import type { FrameworkId } from '../../data/ids';
 import { languageById } from '../../data/languages';
+import { sentenceList, withItem } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
+import type { Address } from '../../nav/address';
 import { writeAddress } from '../../nav/codec';
-import { resultsAddress } from '../../nav/wizard';
+import { defaultResultsView, LEAST_COMPARED } from '../../nav/resultsView';
+import { BackLink } from '../../parts/BackLink';
 import { kindText } from '../../parts/FrameworkName';
 import { Logo } from '../../parts/Logo';
 import { ruledOutText } from '../../parts/ruledOutText';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import { useDecision } from '../../store/StoreContext';
-import { selectStandings } from '../../store/selectors/ranking';
+import { selectRanked, selectStandings } from '../../store/selectors/ranking';
 import { ButtonLink } from '../../ui/Button';
+import { ClosestAlternatives } from './ClosestAlternatives';
 import styles from './FrameworkScreen.module.css';
 import { OwnRatings } from './OwnRatings';
 import { ProfileSections } from './ProfileSections';
@@ -29,8 +33,32 @@ function Place({ framework }: { readonly framework: FrameworkId }) {
   );
 }
 
+/** The comparison of the first of the ranking with this framework added to them. */
+function useComparison(framework: FrameworkId): Address {
+  const leaders = useDecision(selectRanked)
+    .slice(0, LEAST_COMPARED)
+    .map((standing) => standing.framework.id);
+  const compare = withItem(
+    leaders.filter((id) => id !== framework),
+    framework,
+    true,
+  );
+  return {
+    screen: 'results',
+    section: 'compare',
+    view: { ...defaultResultsView, compare: leaders.includes(framework) ? leaders : compare },
+  };
+}
+
+interface FrameworkScreenProps {
+  readonly framework: FrameworkId;
+  /** What the screen was opened from; null when it was opened from outside. */
+  readonly cameFrom?: Address | null;
+}
+
 /** Everything about one framework: how it rates and what it is. */
-export function FrameworkScreen({ framework: id }: { readonly framework: FrameworkId }) {
+export function FrameworkScreen({ framework: id, cameFrom = null }: FrameworkScreenProps) {
+  const runs = frameworks.filter(({ runsOn }) => runsOn === id).map(({ name }) => name);
   const framework = frameworkById[id];
   return (
     <>
@@ -40,13 +68,16 @@ export function FrameworkScreen({ framework: id }: { readonly framework: Framewo
         </ScreenHeading>
         <p className={styles.kind}>
           {kindText(framework)}, {languageById[framework.language].name}
+          {runs.length > 0 && `; ${sentenceList(runs)} run on it`}
         </p>
         <Place framework={id} />
         <div className={styles.actions}>
-          <ButtonLink href={writeAddress(resultsAddress)}>Back to the results</ButtonLink>
+          <BackLink cameFrom={cameFrom} />
+          <ButtonLink href={writeAddress(useComparison(id))}>Add to the comparison</ButtonLink>
         </div>
       </div>
       <OwnRatings framework={id} />
+      <ClosestAlternatives framework={id} />
       <Suspense fallback={<p className={styles.waiting}>Loading the profile…</p>}>
         <ProfileSections framework={id} />
       </Suspense>

@@ -1,7 +1,9 @@
 import type { FrameworkId } from '../../data/ids';
 import { oneDecimal } from '../../lib/numbers';
+import { writeAddress } from '../../nav/codec';
 import { CriterionName } from '../../parts/CriterionName';
 import { RatingDot } from '../../parts/RatingDot';
+import { RatingLink } from '../../parts/RatingLink';
 import type { Estimate } from '../../scoring/evidence';
 import { useDecision } from '../../store/StoreContext';
 import { selectCandidates } from '../../store/selectors/candidates';
@@ -22,7 +24,10 @@ export function OwnRatings({ framework }: { readonly framework: FrameworkId }) {
   return (
     <section className={styles.section} aria-labelledby="ratings-heading">
       <h2 id="ratings-heading">Ratings</h2>
-      <p>From 0 to 10. The band is the range that the evidence leaves open.</p>
+      <p>
+        From 0 to 10. The band is the range that the evidence leaves open. Each rating leads to its evidence,
+        each criterion to how all ten stand by it.
+      </p>
       <dl className={styles.list}>
         {criteria.map(({ criterion }, index) => {
           const rating = own.ratings[index];
@@ -30,10 +35,17 @@ export function OwnRatings({ framework }: { readonly framework: FrameworkId }) {
             rating && (
               <div key={criterion.id} className={styles.row}>
                 <dt>
-                  <CriterionName criterion={criterion} />
+                  <a
+                    className={styles.criterion}
+                    href={writeAddress({ screen: 'criterion', criterion: criterion.id })}
+                  >
+                    <CriterionName criterion={criterion} />
+                  </a>
                 </dt>
                 <dd>
-                  <b>{oneDecimal(rating.point)}</b>{' '}
+                  <b>
+                    <RatingLink framework={own.framework} criterion={criterion} rating={rating.point} />
+                  </b>{' '}
                   <span className={styles.range}>({rangeText(rating)})</span>
                 </dd>
                 <dd>

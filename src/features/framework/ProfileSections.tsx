@@ -1,11 +1,12 @@
 import { use } from 'react';
 import type { FrameworkId } from '../../data/ids';
 import { loadProfile } from '../../data/profiles';
-import type { Profile } from '../../data/types';
+import type { Profile, Statement } from '../../data/types';
 import { Facts } from './Facts';
 import { FirstParty } from './FirstParty';
 import styles from './FrameworkScreen.module.css';
 import { Statements } from './Statements';
+import { Support } from './Support';
 
 const loading = new Map<FrameworkId, Promise<Profile>>();
 
@@ -21,6 +22,9 @@ function profileOf(id: FrameworkId): Promise<Profile> {
 
 export function ProfileSections({ framework }: { readonly framework: FrameworkId }) {
   const profile = use(profileOf(framework));
+  const users = profile.notableUsers.map(
+    ({ name, source }): Statement => ({ text: name, origin: { from: 'documentation', source } }),
+  );
   return (
     <>
       <p className={styles.overview}>{profile.overview}</p>
@@ -30,7 +34,11 @@ export function ProfileSections({ framework }: { readonly framework: FrameworkId
         <Statements heading="Good for" statements={profile.idealUses} />
         <Statements heading="Limits" statements={profile.limits} />
         <Facts profile={profile} />
-        <FirstParty profile={profile} />
+        <div className={styles.stack}>
+          <Support profile={profile} />
+          {users.length > 0 && <Statements heading="Known users" statements={users} />}
+          <FirstParty profile={profile} />
+        </div>
       </div>
     </>
   );

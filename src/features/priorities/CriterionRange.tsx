@@ -2,7 +2,7 @@ import { plainFigures } from 'virtual:ten-to-one/figures';
 import type { CriterionId } from '../../data/ids';
 import type { Criterion } from '../../data/types';
 import { sentenceList } from '../../lib/list';
-import { oneDecimal } from '../../lib/numbers';
+import { RatingLink } from '../../parts/RatingLink';
 import { useDecision } from '../../store/StoreContext';
 import type { Candidate } from '../../store/selectors/candidates';
 import { selectExtremes } from '../../store/selectors/extremes';
@@ -22,7 +22,7 @@ function figure(criterion: CriterionId, candidate: Candidate, rating: number): s
 
 interface EndProps {
   readonly label: string;
-  readonly criterion: CriterionId;
+  readonly criterion: Criterion;
   readonly candidates: readonly Candidate[];
   readonly rating: number;
 }
@@ -36,7 +36,8 @@ function End({ label, criterion, candidates, rating }: EndProps) {
     <div>
       <dt>{label}</dt>
       <dd>
-        <b>{shown}</b> {oneDecimal(rating)}: {figure(criterion, first, rating)}
+        <b>{shown}</b> <RatingLink framework={first.framework} criterion={criterion} rating={rating} />:{' '}
+        {figure(criterion.id, first, rating)}
       </dd>
     </div>
   );
@@ -49,8 +50,8 @@ export function CriterionRange({ criterion }: { readonly criterion: Criterion })
     <div className={styles.range}>
       <p>{criterion.meaning}</p>
       <dl className={styles.ends}>
-        <End label="Worst" criterion={criterion.id} candidates={worst} rating={lowest} />
-        <End label="Best" criterion={criterion.id} candidates={best} rating={highest} />
+        <End label="Worst" criterion={criterion} candidates={worst} rating={lowest} />
+        <End label="Best" criterion={criterion} candidates={best} rating={highest} />
       </dl>
     </div>
   );

@@ -8,6 +8,7 @@ import { oneDecimal } from '../../lib/numbers';
 import type { Decision } from '../../link/decision';
 import { criterionColour } from '../../parts/CriterionName';
 import { FrameworkName } from '../../parts/FrameworkName';
+import { evidenceLinks } from '../../parts/RatingLink';
 import { useStore } from '../../store/StoreContext';
 import { selectCriteria } from '../../store/selectors/criteria';
 import { selectRanked } from '../../store/selectors/ranking';
@@ -16,10 +17,11 @@ import { alsoTiedText, headingText, topOfRanking } from './topOfRanking';
 
 const TopThreeOf = memo(function TopThreeOf({ decision }: { readonly decision: Decision }) {
   const { drawn, alsoTied } = topOfRanking(selectRanked(decision));
-  const axes = selectCriteria(decision).map(({ criterion }) =>
-    ratingAxis(criterion, criterionColour(criterion.id)),
+  const criteria = selectCriteria(decision);
+  const axes = criteria.map(({ criterion }) => ratingAxis(criterion, criterionColour(criterion.id)));
+  const series = drawn.map(({ framework, ratings }, index) =>
+    ratingSeries(framework, ratings, index, evidenceLinks(framework, criteria, ratings)),
   );
-  const series = drawn.map(({ framework, ratings }, index) => ratingSeries(framework, ratings, index));
   const names = drawn.map(({ framework }) => framework.name);
 
   if (drawn.length === 0) {
@@ -42,7 +44,7 @@ const TopThreeOf = memo(function TopThreeOf({ decision }: { readonly decision: D
         {(Radar) => (
           <RatingsFigure
             title={`Ratings of ${sentenceList(names)} by ${axes.length} criteria`}
-            caption={`Ratings of ${sentenceList(names)}, each from 0 to 10.`}
+            caption={`Ratings of ${sentenceList(names)}, each from 0 to 10. A point leads to its evidence, as does its figure in the table.`}
             axes={axes}
             series={series}
             Radar={Radar}

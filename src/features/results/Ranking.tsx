@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import type { FrameworkId } from '../../data/ids';
+import { writeAddress } from '../../nav/codec';
 import { CriterionName } from '../../parts/CriterionName';
 import { useDecision } from '../../store/StoreContext';
 import { selectCriteria } from '../../store/selectors/criteria';
@@ -13,11 +15,13 @@ import { useMoves } from './useMoves';
 export function Ranking() {
   const standings = useDecision(selectStandings);
   const criteria = useDecision(selectCriteria);
+  const [opened, setOpened] = useState<FrameworkId | null>(null);
   const [inFigures, setInFigures] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   useMoves(
     list,
     standings.map(({ framework }) => framework.id),
+    opened,
   );
   return (
     <>
@@ -25,7 +29,9 @@ export function Ranking() {
         <ul className={styles.legend} aria-label="Colours of the criteria">
           {criteria.map(({ criterion }) => (
             <li key={criterion.id}>
-              <CriterionName criterion={criterion} />
+              <a href={writeAddress({ screen: 'criterion', criterion: criterion.id })}>
+                <CriterionName criterion={criterion} />
+              </a>
             </li>
           ))}
         </ul>
@@ -37,6 +43,8 @@ export function Ranking() {
               key={standing.framework.id}
               standing={standing}
               criteria={criteria}
+              open={opened === standing.framework.id}
+              onOpenChange={(open) => setOpened(open ? standing.framework.id : null)}
               firstRuledOut={standing.rank === null && standings[index - 1]?.rank !== null}
             />
           ))}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { classes } from '../../lib/classes';
 import { sentenceList } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
@@ -16,6 +17,9 @@ interface RankingRowProps {
   readonly criteria: readonly WeighedCriterion[];
   /** A stronger line divides those that are ruled out from the others. */
   readonly firstRuledOut: boolean;
+  /** Whether the breakdown of the score stands below the bar. */
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
 }
 
 function noteOf({ ruledOut, dominatedBy }: Standing): string | null {
@@ -25,7 +29,9 @@ function noteOf({ ruledOut, dominatedBy }: Standing): string | null {
   return `${names} ${dominatedBy.length === 1 ? 'is' : 'are each'} at least as good on every criterion that counts.`;
 }
 
-export function RankingRow({ standing, criteria, firstRuledOut }: RankingRowProps) {
+/** One framework with its score as a bar; the figure beside the bar opens what it is made of. */
+export function RankingRow({ standing, criteria, firstRuledOut, open, onOpenChange }: RankingRowProps) {
+  const breakdownId = useId();
   const { framework, rank, score } = standing;
   const note = noteOf(standing);
   return (
@@ -42,18 +48,27 @@ export function RankingRow({ standing, criteria, firstRuledOut }: RankingRowProp
       </span>
       <FrameworkName framework={framework} link />
       <Tooltip
-        trigger={
-          <button
-            type="button"
-            className={styles.bar}
-            aria-label={`How ${framework.name} gets ${oneDecimal(score)} points`}
-          />
-        }
+        trigger={<div className={styles.bar} />}
         content={() => <Breakdown standing={standing} criteria={criteria} />}
       >
         <ScoreBar standing={standing} criteria={criteria} />
+        <button
+          type="button"
+          className={styles.score}
+          aria-label={`How ${framework.name} gets ${oneDecimal(score)} points`}
+          aria-expanded={open}
+          aria-controls={breakdownId}
+          onClick={() => onOpenChange(!open)}
+        >
+          {oneDecimal(score)}
+          <svg className={styles.arrow} viewBox="0 0 10 6" aria-hidden="true">
+            <path d="M1 1l4 4 4-4" />
+          </svg>
+        </button>
       </Tooltip>
-      <span className={styles.score}>{oneDecimal(score)}</span>
+      <div id={breakdownId} className={styles.breakdown} hidden={!open}>
+        {open && <Breakdown standing={standing} criteria={criteria} linked />}
+      </div>
       {note && <p className={styles.note}>{note}</p>}
     </li>
   );

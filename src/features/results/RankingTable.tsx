@@ -1,8 +1,11 @@
 import { oneDecimal } from '../../lib/numbers';
 import { CriterionName } from '../../parts/CriterionName';
+import { FrameworkName } from '../../parts/FrameworkName';
+import { evidenceHref, evidenceLabel } from '../../parts/RatingLink';
 import { shareText } from '../../parts/shareText';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
+import { FigureLink } from '../../ui/FigureLink';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import styles from './Ranking.module.css';
 
@@ -17,7 +20,8 @@ export function RankingTable({ standings, criteria }: RankingTableProps) {
     <ScrollRegion name="Contributions in figures">
       <table className={styles.figures}>
         <caption>
-          Points that each criterion contributes: rating × weight × 10. They add up to the score.
+          Points that each criterion contributes: rating × weight × 10. They add up to the score, and each
+          leads to the evidence of its rating.
         </caption>
         <thead>
           <tr>
@@ -32,14 +36,27 @@ export function RankingTable({ standings, criteria }: RankingTableProps) {
           </tr>
         </thead>
         <tbody>
-          {standings.map(({ framework, rank, score, contributions }) => (
+          {standings.map(({ framework, rank, score, ratings, contributions }) => (
             <tr key={framework.id}>
-              <th scope="row">{framework.name}</th>
+              <th scope="row">
+                <FrameworkName framework={framework} />
+              </th>
               <td>{rank ?? 'ruled out'}</td>
               <td>{oneDecimal(score)}</td>
-              {criteria.map(({ criterion }, index) => (
-                <td key={criterion.id}>{oneDecimal(contributions[index] ?? 0)}</td>
-              ))}
+              {criteria.map(({ criterion }, index) => {
+                const points = oneDecimal(contributions[index] ?? 0);
+                const rated = `${points} points, rated ${oneDecimal(ratings[index]?.point ?? 0)}`;
+                return (
+                  <td key={criterion.id}>
+                    <FigureLink
+                      href={evidenceHref(framework, criterion)}
+                      label={evidenceLabel(rated, framework, criterion)}
+                    >
+                      {points}
+                    </FigureLink>
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

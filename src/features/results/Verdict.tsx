@@ -1,5 +1,7 @@
 import { requirementById } from '../../data/requirements';
 import { sentenceList } from '../../lib/list';
+import { oneDecimal } from '../../lib/numbers';
+import { evidenceHref } from '../../parts/RatingLink';
 import { useDecision } from '../../store/StoreContext';
 import { selectLead } from '../../store/selectors/ranking';
 import { ButtonLink } from '../../ui/Button';
@@ -27,9 +29,25 @@ function NobodyLeft() {
 /** The answer in words, announced again whenever it changes. */
 export function Verdict() {
   const lead = useDecision(selectLead);
+  const leader = lead?.leaders[0];
   return (
-    <div role="status">
-      {lead === null ? <NobodyLeft /> : <p className={styles.verdict}>{leadText(lead)}</p>}
-    </div>
+    <>
+      <div role="status">
+        {lead === null ? <NobodyLeft /> : <p className={styles.verdict}>{leadText(lead)}</p>}
+      </div>
+      {leader && lead.leaders.length === 1 && lead.reasons.length > 0 && (
+        <p className={styles.evidence}>
+          The evidence:{' '}
+          {lead.reasons.map(({ weighed: { criterion }, rating }, index) => (
+            <span key={criterion.id}>
+              {index > 0 && ' and '}
+              <a href={evidenceHref(leader.framework, criterion)}>
+                {criterion.name.toLowerCase()} {oneDecimal(rating)}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

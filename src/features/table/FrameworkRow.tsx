@@ -1,9 +1,11 @@
 import { memo } from 'react';
+import { criterionById } from '../../data/criteria';
 import { classes } from '../../lib/classes';
 import { oneDecimal } from '../../lib/numbers';
 import type { TableColumn } from '../../nav/resultsView';
 import { criterionColour } from '../../parts/CriterionName';
 import { FrameworkName } from '../../parts/FrameworkName';
+import { RatingLink } from '../../parts/RatingLink';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './FrameworkRow.module.css';
 import type { TableRow } from './tableModel';
@@ -54,7 +56,7 @@ function Cell({ row, column, columns }: FrameworkRowProps & { readonly column: T
       const rating = row.ratings[column] ?? 0;
       return (
         <td>
-          {oneDecimal(rating)}
+          <RatingLink framework={row.framework} criterion={criterionById[column]} rating={rating} />
           <span className={styles.scale}>
             <span
               className={styles.bar}

@@ -58,7 +58,7 @@ function bodyRows(): readonly HTMLTableRowElement[] {
 
 /** The frameworks from top to bottom. */
 export function names(): readonly string[] {
-  return bodyRows().map((row) => within(row).getByRole('link').textContent);
+  return bodyRows().map((row) => within(within(row).getByRole('rowheader')).getByRole('link').textContent);
 }
 
 /** What a column reads from top to bottom. */

@@ -1,0 +1,44 @@
+import { type SuiteId, suiteTitles } from '../../data/evidenceTitles';
+import { oneDecimal } from '../../lib/numbers';
+import { Exact } from '../../parts/Exact';
+import { FigureTable } from '../../parts/FigureTable';
+import { twoDecimals } from '../../parts/figureText';
+import type { FitPartResult } from '../../scoring/suitePart';
+
+/** Where the fit puts a framework when one suite is left out. */
+export function LeftOutSuites({ part: { leftOut } }: { readonly part: FitPartResult }) {
+  return (
+    <FigureTable caption="With each suite left out in turn">
+      <thead>
+        <tr>
+          <th scope="col">Without</th>
+          <th scope="col">Share</th>
+          <th scope="col">log2</th>
+          <th scope="col">Rating</th>
+        </tr>
+      </thead>
+      <tbody>
+        {leftOut.map(({ suite, standing, rating }) => (
+          <tr key={suite}>
+            <th scope="row">{suiteTitles[suite as SuiteId].name}</th>
+            {standing === null || rating === null ? (
+              <td colSpan={3}>No figure is left.</td>
+            ) : (
+              <>
+                <td>
+                  <Exact value={2 ** standing}>{twoDecimals(2 ** standing)}</Exact>
+                </td>
+                <td>
+                  <Exact value={standing}>{twoDecimals(standing)}</Exact>
+                </td>
+                <td>
+                  <Exact value={rating}>{oneDecimal(rating)}</Exact>
+                </td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </FigureTable>
+  );
+}

@@ -1,0 +1,58 @@
+import { longDate } from '../lib/dates';
+import type { IsoDate, Obtained, PartialDate, Source } from '../scoring/evidence';
+import { ageText, isOld, oldText } from './freshness';
+import styles from './SourceLine.module.css';
+import { SourceLink } from './SourceLink';
+
+interface SourceLineProps {
+  readonly source: Source;
+  /** Of publication or measurement, where known. */
+  readonly date?: PartialDate | undefined;
+  /** The day on which the source was looked up. */
+  readonly checked?: IsoDate | undefined;
+  readonly obtained?: Obtained | undefined;
+}
+
+/** "github.com": who publishes it, as far as an address tells. */
+export function siteOf({ url }: Source): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+const obtainedText: Readonly<Record<Obtained, string>> = {
+  'official documentation': 'read in the official documentation',
+  'raw file': 'read in the raw file',
+  'quoted by a third party': 'quoted by a third party',
+  'counted from the repository history': 'counted from the repository history',
+};
+
+function Day({ date }: { readonly date: PartialDate }) {
+  return <time dateTime={date}>{longDate(date)}</time>;
+}
+
+/** One source: what it is, where it stands, how old it was at the last check, when it was looked up and how. */
+export function SourceLine({ source, date, checked, obtained }: SourceLineProps) {
+  return (
+    <span className={styles.line}>
+      <SourceLink source={source} /> <span className={styles.site}>({siteOf(source)})</span>,{' '}
+      {date === undefined ? (
+        'undated'
+      ) : (
+        <>
+          dated <Day date={date} />, {ageText(date)}
+          {isOld(date) && (
+            <>
+              {' '}
+              <strong className={styles.old}>{oldText}</strong>
+            </>
+          )}
+        </>
+      )}
+      {checked !== undefined && (
+        <>
+          ; checked <Day date={checked} />
+        </>
+      )}
+      {obtained !== undefined && `, ${obtainedText[obtained]}`}.
+    </span>
+  );
+}
