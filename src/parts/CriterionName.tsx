@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CriterionId } from '../data/ids';
 import type { Criterion } from '../data/types';
 import styles from './CriterionName.module.css';
@@ -8,11 +9,11 @@ export function criterionColour(id: CriterionId): string {
 }
 
 /** How a criterion appears everywhere: its colour and its name. */
-export function CriterionName({ criterion }: { readonly criterion: Criterion }) {
+export const CriterionName = memo(function CriterionName({ criterion }: { readonly criterion: Criterion }) {
   return (
     <span className={styles.name}>
       <span className={styles.swatch} style={{ background: criterionColour(criterion.id) }} />
       {criterion.name}
     </span>
   );
-}
+});

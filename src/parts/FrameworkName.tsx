@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { frameworkById } from '../data/frameworks';
 import type { Framework } from '../data/types';
 import { writeAddress } from '../nav/codec';
@@ -17,7 +18,11 @@ interface FrameworkNameProps {
 }
 
 /** How a framework appears everywhere: logo, name, and what kind of thing it is. */
-export function FrameworkName({ framework, link = false, kind = true }: FrameworkNameProps) {
+export const FrameworkName = memo(function FrameworkName({
+  framework,
+  link = false,
+  kind = true,
+}: FrameworkNameProps) {
   return (
     <span className={styles.name}>
       <Logo framework={framework.id} />
@@ -33,4 +38,4 @@ export function FrameworkName({ framework, link = false, kind = true }: Framewor
       </span>
     </span>
   );
-}
+});

@@ -6,14 +6,10 @@ let loading: Promise<DerivedEvidence> | null = null;
  * The evidence and the ratings derived from it, once for all screens. Some 35 KB that no screen before the evidence
  * needs, so they are fetched when first asked for.
  *
- * @returns The same promise each time, as React's `use` needs; one that failed is forgotten and asked for again.
+ * @returns The same promise each time, as React's `use` needs. One that failed stays, or `use` would ask for ever:
+ *   the error is shown, and reloading the page asks again.
  */
 export function loadDerivedEvidence(): Promise<DerivedEvidence> {
-  if (loading !== null) return loading;
-  const started = import('./derivation');
-  loading = started;
-  started.catch(() => {
-    if (loading === started) loading = null;
-  });
-  return started;
+  loading ??= import('./derivation');
+  return loading;
 }

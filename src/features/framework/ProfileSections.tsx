@@ -10,14 +10,11 @@ import { Support } from './Support';
 
 const loading = new Map<FrameworkId, Promise<Profile>>();
 
-/** One promise per profile, as `use` needs; a failed one is forgotten, so that the next visit asks again. */
+/** One promise per profile. One that failed stays, or `use` would ask for ever; reloading the page asks again. */
 function profileOf(id: FrameworkId): Promise<Profile> {
-  const known = loading.get(id);
-  if (known) return known;
-  const started = loadProfile(id);
-  loading.set(id, started);
-  started.catch(() => loading.delete(id));
-  return started;
+  const known = loading.get(id) ?? loadProfile(id);
+  loading.set(id, known);
+  return known;
 }
 
 export function ProfileSections({ framework }: { readonly framework: FrameworkId }) {

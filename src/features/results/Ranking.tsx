@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { FrameworkId } from '../../data/ids';
+import type { Framework } from '../../data/types';
 import { writeAddress } from '../../nav/codec';
 import { CriterionName } from '../../parts/CriterionName';
 import { useDecision } from '../../store/StoreContext';
@@ -17,6 +18,10 @@ export function Ranking() {
   const criteria = useDecision(selectCriteria);
   const [opened, setOpened] = useState<FrameworkId | null>(null);
   const [inFigures, setInFigures] = useState(false);
+  const toggle = useCallback(
+    (framework: Framework, open: boolean) => setOpened(open ? framework.id : null),
+    [],
+  );
   const list = useRef<HTMLOListElement>(null);
   useMoves(
     list,
@@ -44,7 +49,7 @@ export function Ranking() {
               standing={standing}
               criteria={criteria}
               open={opened === standing.framework.id}
-              onOpenChange={(open) => setOpened(open ? standing.framework.id : null)}
+              onOpenChange={toggle}
               firstRuledOut={standing.rank === null && standings[index - 1]?.rank !== null}
             />
           ))}

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { Framework } from '../../data/types';
+import { oneDecimal } from '../../lib/numbers';
+import { useDecision } from '../../store/StoreContext';
+import { selectCriteria } from '../../store/selectors/criteria';
+import { Tooltip } from '../../ui/Tooltip';
+import { Breakdown } from './Breakdown';
+import styles from './Ranking.module.css';
+import { ScoreBar } from './ScoreBar';
+import { useStanding } from './useStanding';
+
+interface RowBarProps {
+  readonly framework: Framework;
+  /** Whether the breakdown of the score stands below the bar. */
+  readonly open: boolean;
+  readonly breakdownId: string;
+  readonly onOpenChange: (framework: Framework, open: boolean) => void;
+}
+
+const bar = <div className={styles.bar} />;
+
+function LiveBar({ framework }: { readonly framework: Framework }) {
+  return <ScoreBar standing={useStanding(framework.id)} criteria={useDecision(selectCriteria)} />;
+}
+
+function LiveBreakdown({ framework }: { readonly framework: Framework }) {
+  return <Breakdown standing={useStanding(framework.id)} criteria={useDecision(selectCriteria)} />;
+}
+
+function Score({ framework, open, breakdownId, onOpenChange }: RowBarProps) {
+  const score = oneDecimal(useStanding(framework.id).score);
+  return (
+    <button
+      type="button"
+      className={styles.score}
+      aria-label={`How ${framework.name} gets ${score} points`}
+      aria-expanded={open}
+      aria-controls={breakdownId}
+      onClick={() => onOpenChange(framework, !open)}
+    >
+      {score}
+      <svg className={styles.arrow} viewBox="0 0 10 6" aria-hidden="true">
+        <path d="M1 1l4 4 4-4" />
+      </svg>
+    </button>
+  );
+}
+
+/**
+ * The bar of a row with its tooltip, and the score that opens the breakdown. While a weight moves only what shows
+ * figures is rendered again: the tooltip around it is too dear for every step of a slider.
+ */
+export const RowBar = memo(function RowBar(props: RowBarProps) {
+  const { framework } = props;
+  return (
+    <Tooltip trigger={bar} content={() => <LiveBreakdown framework={framework} />}>
+      <LiveBar framework={framework} />
+      <Score {...props} />
+    </Tooltip>
+  );
+});
