@@ -5,6 +5,8 @@ import { TopThree } from '../features/radar/TopThree';
 import { Leaders } from '../features/results/Leaders';
 import { Ranking } from '../features/results/Ranking';
 import { Verdict } from '../features/results/Verdict';
+import { RobustnessSection } from '../features/robustness/RobustnessSection';
+import { SureLine } from '../features/robustness/SureLine';
 import { TableSection } from '../features/table/TableSection';
 import { classes } from '../lib/classes';
 import type { Address, ResultsSection } from '../nav/address';
@@ -20,6 +22,7 @@ type ResultsAddress = Extract<Address, { screen: 'results' }>;
 const sectionNames: Readonly<Record<ResultsSection, string>> = {
   ranking: 'Ranking',
   weights: 'Weights',
+  sure: 'How sure',
   radar: 'Top three',
   compare: 'Compare',
   table: 'Table',
@@ -68,6 +71,7 @@ export function ResultsScreen({ address }: { readonly address: ResultsAddress })
       <div className={styles.top}>
         <ScreenHeading title="Results">Your ranking</ScreenHeading>
         <Verdict />
+        <SureLine />
       </div>
       <nav className={styles.sections} aria-label="Parts of the results">
         {(Object.keys(sectionNames) as ResultsSection[]).map((id) => (
@@ -88,6 +92,9 @@ export function ResultsScreen({ address }: { readonly address: ResultsAddress })
           <WeightEditor />
         </Section>
         <div className={styles.rest}>
+          <Section id="sure" opened={opened('sure')}>
+            <RobustnessSection />
+          </Section>
           <Section id="radar" opened={opened('radar')}>
             <TopThree />
           </Section>

@@ -8,7 +8,15 @@ export const wizardSteps = ['project', 'team', 'must-haves', 'priorities', 'revi
 export type WizardStep = (typeof wizardSteps)[number];
 
 /** The parts of the results that can be opened directly. */
-export const resultsSections = ['ranking', 'weights', 'radar', 'compare', 'table', 'changes'] as const;
+export const resultsSections = [
+  'ranking',
+  'weights',
+  'sure',
+  'radar',
+  'compare',
+  'table',
+  'changes',
+] as const;
 export type ResultsSection = (typeof resultsSections)[number];
 
 /** Where Continue leads when a question was opened to change one answer. */

@@ -58,6 +58,9 @@ export const selectRanked = createSelector([selectStandings], (standings) =>
   standings.filter((standing) => standing.rank !== null),
 );
 
+/** Their ratings without the ranges, 0..10, by framework and criterion. */
+export const selectPoints = createSelector([selectRanked], (ranked) => ranked.map(points));
+
 export interface Reason {
   readonly weighed: WeighedCriterion;
   /** The leader's rating, 0..10. */
@@ -76,25 +79,28 @@ export interface Lead {
 }
 
 /** Who leads, by how much and why; null when every framework is ruled out. */
-export const selectLead = createSelector([selectRanked, selectCriteria], (ranked, criteria): Lead | null => {
-  const [first] = ranked;
-  if (first === undefined) return null;
-  const leaders = ranked.filter((standing) => standing.rank === 1);
-  const runnerUp = ranked[leaders.length] ?? null;
-  const rivals = ranked.map((_, index) => index).slice(1);
-  const reasons = strongestReasons(
-    ranked.map(points),
-    criteria.map(({ weight }) => weight),
-    0,
-    rivals,
-  );
-  return {
-    leaders,
-    runnerUp,
-    margin: runnerUp && first.score - runnerUp.score,
-    reasons: reasons.map((index) => ({
-      weighed: criteria[index] as WeighedCriterion,
-      rating: (first.ratings[index] as { point: number }).point,
-    })),
-  };
-});
+export const selectLead = createSelector(
+  [selectRanked, selectPoints, selectCriteria],
+  (ranked, ratings, criteria): Lead | null => {
+    const [first] = ranked;
+    if (first === undefined) return null;
+    const leaders = ranked.filter((standing) => standing.rank === 1);
+    const runnerUp = ranked[leaders.length] ?? null;
+    const rivals = ranked.map((_, index) => index).slice(1);
+    const reasons = strongestReasons(
+      ratings,
+      criteria.map(({ weight }) => weight),
+      0,
+      rivals,
+    );
+    return {
+      leaders,
+      runnerUp,
+      margin: runnerUp && first.score - runnerUp.score,
+      reasons: reasons.map((index) => ({
+        weighed: criteria[index] as WeighedCriterion,
+        rating: (first.ratings[index] as { point: number }).point,
+      })),
+    };
+  },
+);

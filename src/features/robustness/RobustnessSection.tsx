@@ -1,0 +1,103 @@
+import { memo, type ReactNode } from 'react';
+import { classes } from '../../lib/classes';
+import type { Decision } from '../../link/decision';
+import { selectCriteria } from '../../store/selectors/criteria';
+import { selectCrossChecks } from '../../store/selectors/crossChecks';
+import { selectImportanceChange, selectRatingChange } from '../../store/selectors/flips';
+import { selectRanked } from '../../store/selectors/ranking';
+import { selectRobustness, selectWinning } from '../../store/selectors/robustness';
+import { selectStabilities } from '../../store/selectors/stability';
+import { selectWaysToWin } from '../../store/selectors/waysToWin';
+import { useDeferredDecision } from '../../store/useDeferredDecision';
+import { ChancesTable } from './ChancesTable';
+import { crossCheckText } from './crossCheckText';
+import { HeadToHead } from './HeadToHead';
+import styles from './RobustnessSection.module.css';
+import { StabilityStrips } from './StabilityStrips';
+import { SureSettings } from './SureSettings';
+import { spaceTexts } from './spaceTexts';
+import { ToWin } from './ToWin';
+import { WhatWouldChange } from './WhatWouldChange';
+
+/** What the chances assume: the end of a sentence. */
+function assumptionText({ weightSpace, evidenceRanges }: Decision): string {
+  const ratings = evidenceRanges ? 'the ratings anywhere in their ranges' : 'the ratings exactly as they are';
+  return `${spaceTexts[weightSpace].within} and ${ratings}`;
+}
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.part}>
+      <h3>{heading}</h3>
+      {children}
+    </div>
+  );
+}
+
+const Findings = memo(function Findings({ decision }: { readonly decision: Decision }) {
+  const ranked = selectRanked(decision);
+  const criteria = selectCriteria(decision);
+  const leader = ranked[0];
+  if (leader === undefined)
+    return <p>Your must-haves rule every framework out, so there is no lead to be sure of.</p>;
+  if (ranked.length === 1)
+    return <p>{leader.framework.name} is the only one left, so no weight can change the lead.</p>;
+  const { acceptability, samples } = selectRobustness(decision);
+  const assumption = assumptionText(decision);
+  return (
+    <>
+      <Part heading="The chance of every place">
+        <ChancesTable ranked={ranked} acceptability={acceptability} assumption={assumption} />
+        <p className={styles.note}>
+          Rank acceptability by SMAA-2, from {samples.toLocaleString('en')} samples that are the same every
+          time.
+        </p>
+      </Part>
+      <Part heading={`How far each weight can move before ${leader.framework.name} loses the lead`}>
+        <StabilityStrips leader={leader.framework.name} stabilities={selectStabilities(decision)} />
+        <p className={styles.note}>
+          The line is the present weight, the band the weights under which the lead holds. One weight moves at
+          a time; the others keep their proportions, and the ratings are exact.
+        </p>
+      </Part>
+      <Part heading="What would change the answer">
+        <WhatWouldChange
+          importanceChange={selectImportanceChange(decision)}
+          ratingChange={selectRatingChange(decision)}
+        />
+      </Part>
+      <Part heading="What you would have to care about">
+        <ToWin ranked={ranked} criteria={criteria} ways={selectWaysToWin(decision)} />
+      </Part>
+      <Part heading="Head to head">
+        <HeadToHead
+          ranked={ranked}
+          criteria={criteria}
+          winning={selectWinning(decision)}
+          assumption={assumption}
+        />
+      </Part>
+      <Part heading="Do other methods agree?">
+        <p>{crossCheckText(selectCrossChecks(decision), leader.framework)}</p>
+        <p className={styles.note}>
+          With the same ratings and weights. They compare the frameworks with each other, so leaving one out
+          can change their order; they are a cross-check and not the answer.
+        </p>
+      </Part>
+    </>
+  );
+});
+
+/** How sure the answer is, and what would change it. The ranking is painted first. */
+export function RobustnessSection() {
+  const { decision, stale } = useDeferredDecision();
+  return (
+    <div className={styles.section}>
+      <h2>How sure is this answer?</h2>
+      <SureSettings />
+      <div className={classes(styles.section, stale && styles.stale)} aria-busy={stale}>
+        {decision === null ? <p>Working it out…</p> : <Findings decision={decision} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { createSelector } from 'reselect';
+import { analyse } from '../../scoring/robustness/acceptability';
+import { centralWeights } from '../../scoring/robustness/centralWeights';
+import { canComeFirst } from '../../scoring/robustness/everFirst';
+import { selectCriteria } from './criteria';
+import { selectPoints, selectRanked } from './ranking';
+
+export type WayToWin =
+  | {
+      readonly kind: 'weights';
+      /** Share of all weights under which it comes first, 0..1. */
+      readonly share: number;
+      /** The mean of those weights, one per criterion in force, summing to 1. */
+      readonly weights: readonly number[];
+      /** How often it comes first with just these weights while the ratings vary in their ranges, 0..1. */
+      readonly confidence: number;
+    }
+  | { readonly kind: 'hardly-ever' | 'never' };
+
+/** For every framework of the ranking what would have to matter for it to come first, with exact ratings. */
+export const selectWaysToWin = createSelector(
+  [selectRanked, selectPoints, selectCriteria],
+  (ranked, points, criteria): readonly WayToWin[] => {
+    const ratings = ranked.map((standing) => standing.ratings);
+    const importances = criteria.map(({ importance }) => importance);
+    const anything = { ratings, importances, space: 'anything', ratingUncertainty: false } as const;
+    const { acceptability } = analyse(anything);
+    const central = centralWeights(anything);
+    const weighed = importances.flatMap((importance, index) => (importance > 0 ? [index] : []));
+    const counted = weighed.length === 0 ? importances.map((_, index) => index) : weighed;
+    return ranked.map((_, index): WayToWin => {
+      const weights = central[index];
+      if (weights) {
+        return {
+          kind: 'weights',
+          share: Math.min(1, acceptability[index]?.[0] ?? 0),
+          weights,
+          confidence: confidenceOf(ratings, weights, index),
+        };
+      }
+      // A criterion of no importance has no weight in any space.
+      const rows = points.map((row) => counted.map((criterion) => row[criterion] as number));
+      return { kind: canComeFirst(rows, index) ? 'hardly-ever' : 'never' };
+    });
+  },
+);
+
+type Rows = Parameters<typeof analyse>[0]['ratings'];
+
+/** SMAA-2's confidence factor: how often an alternative comes first under its own central weights. */
+function confidenceOf(ratings: Rows, importances: readonly number[], index: number): number {
+  const { acceptability } = analyse({ ratings, importances, space: 'exactly', ratingUncertainty: true });
+  return Math.min(1, acceptability[index]?.[0] ?? 0);
+}

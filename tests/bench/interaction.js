@@ -1,0 +1,164 @@
+// How soon the results follow a weight on a slow machine: npm run bench:interaction.
+import os from 'node:os';
+import { chromium } from 'playwright';
+import { launchOptions } from '../tools/browser.js';
+import { serveBuiltApp } from './builtApp.js';
+
+const SLOWDOWN = 4;
+/** In milliseconds; the ranking itself has to be in the first frame. */
+const CHARTS_BAR = 100;
+/** Milliseconds without a change after which a move counts as over. */
+const QUIET = 500;
+/** Everything beside the ranking that shows scores, weights or the leaders. */
+const followers = ['Top three', 'Compare', 'Table'];
+/** From 5 up to the end of the scale, down to the other end and back to 5. */
+const keys = [
+  ...Array(5).fill('ArrowRight'),
+  ...Array(10).fill('ArrowLeft'),
+  ...Array(10).fill('ArrowRight'),
+];
+
+/**
+ * What one key press led to; times in milliseconds since the browser got the key.
+ *
+ * @typedef {object} Move
+ * @property {number} painted When the first frame after it was drawn.
+ * @property {boolean} sameFrame Whether that frame already had the new ranking.
+ * @property {Record<string, number>} followed When each other region was drawn with its last change.
+ */
+
+/**
+ * @typedef {object} Recorder
+ * @property {Move[]} moves
+ * @property {number[]} interactions Durations that the browser itself reports, from key to next paint.
+ * @property {() => boolean} quiet
+ */
+
+/** @typedef {PerformanceObserverInit & { durationThreshold: number }} EventTimingInit */
+/** @typedef {typeof window & { recorder: Recorder }} Recording */
+
+/**
+ * Runs in the page: watches keys, the ranking and the other regions.
+ *
+ * @param {{ followers: readonly string[], quietAfter: number }} options
+ */
+function record({ followers, quietAfter }) {
+  /** @param {string} name */
+  const region = (name) => {
+    const found = document.querySelector(`section[aria-label="${name}"]`);
+    if (found === null) throw new Error(`The results have no region ${name}.`);
+    return found;
+  };
+  const bars = region('Ranking').getElementsByTagName('button');
+  const scores = () => [...bars].map((bar) => bar.ariaLabel).join();
+  /** @type {Move[]} */
+  const moves = [];
+  /** @type {number[]} */
+  const interactions = [];
+  let start = 0;
+  let lastChange = 0;
+  let shown = scores();
+
+  /** @param {(now: number) => void} then */
+  const afterPaint = (then) => {
+    // A message that is posted while a frame is made arrives when the frame has been made.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        lastChange = performance.now();
+        then(lastChange);
+      };
+      port2.postMessage(null);
+    });
+  };
+  window.addEventListener('keydown', ({ timeStamp }) => (start = timeStamp), true);
+  window.addEventListener(
+    'input',
+    () => {
+      /** @type {Move} */
+      const move = { painted: 0, sameFrame: false, followed: {} };
+      moves.push(move);
+      lastChange = performance.now();
+      requestAnimationFrame(() => {
+        move.sameFrame = scores() !== shown;
+        shown = scores();
+      });
+      const since = start;
+      afterPaint((now) => (move.painted = now - since));
+    },
+    true,
+  );
+  for (const name of followers) {
+    const observer = new MutationObserver(() => {
+      const move = moves.at(-1);
+      const since = start;
+      if (move) afterPaint((now) => (move.followed[name] = now - since));
+    });
+    observer.observe(region(name), { subtree: true, childList: true, characterData: true, attributes: true });
+  }
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === 'keydown') interactions.push(duration);
+  }).observe(/** @type {EventTimingInit} */ ({ type: 'event', durationThreshold: 16 }));
+  Object.assign(window, {
+    recorder: { moves, interactions, quiet: () => performance.now() - lastChange > quietAfter },
+  });
+}
+
+/** @param {readonly number[]} values */
+function summary(values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  const median = sorted[Math.floor(sorted.length / 2)];
+  return `median ${median?.toFixed(0)} ms, worst ${sorted.at(-1)?.toFixed(0)} ms`;
+}
+
+// A busy machine makes every figure worse, so it is told with them.
+const [load = 0] = os.loadavg();
+const app = await serveBuiltApp();
+const browser = await chromium.launch(launchOptions());
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${app.url}#/results?compare=aspnet-core,django,nodejs,phoenix`);
+  await page
+    .getByRole('img', { name: /^Ratings of/ })
+    .nth(4)
+    .waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(record, { followers, quietAfter: QUIET });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+
+  await page.getByRole('slider', { name: 'Importance of security' }).focus();
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForFunction(() => /** @type {Recording} */ (window).recorder.quiet(), undefined, {
+      polling: 50,
+    });
+  }
+  const { moves, interactions } = await page.evaluate(() => {
+    const { recorder } = /** @type {Recording} */ (window);
+    return { moves: recorder.moves, interactions: recorder.interactions };
+  });
+  if (moves.length !== keys.length) throw new Error(`${keys.length} keys led to ${moves.length} moves.`);
+
+  console.log(
+    `${moves.length} moves of one importance by arrow keys, processor slowed ${SLOWDOWN} times, Chromium ${browser.version()} on ${os.cpus().length} cores with a load of ${load.toFixed(1)} before`,
+  );
+  const same = moves.filter(({ sameFrame }) => sameFrame).length;
+  console.log(
+    `Next frame: ${summary(moves.map(({ painted }) => painted))}; the new ranking is in ${same} of ${moves.length}`,
+  );
+  if (same < moves.length) process.exitCode = 1;
+  for (const name of followers) {
+    const times = moves.flatMap(({ followed }) => followed[name] ?? []);
+    const late = Math.max(...times) > CHARTS_BAR;
+    if (late) process.exitCode = 1;
+    console.log(
+      `${name}: ${summary(times)} in ${times.length} moves that changed it, the bar is ${CHARTS_BAR} ms${late ? ': TOO LATE' : ''}`,
+    );
+  }
+  const slowest = interactions.length === 0 ? 'under 16 ms' : summary(interactions);
+  console.log(`From key to paint by the browser's own event timing: ${slowest}`);
+} finally {
+  await browser.close();
+  await app.close();
+}

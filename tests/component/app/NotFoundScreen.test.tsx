@@ -1,0 +1,30 @@
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { NotFoundScreen } from '../../../src/app/NotFoundScreen';
+import { readAddress } from '../../../src/nav/codec';
+
+function open(hash: string) {
+  const { address } = readAddress(hash);
+  if (address.screen !== 'not-found') throw new Error(`${hash} is a page`);
+  render(<NotFoundScreen path={address.path} nearest={address.nearest} />);
+}
+
+test('an unknown address is named, and the likest pages are offered', async () => {
+  open('#/framework/djnago');
+  await expect
+    .element(page.getByRole('heading', { level: 1 }))
+    .toHaveTextContent('There is no page at this address');
+  await expect.element(page.getByText(/Nothing here is called “framework\/djnago”/)).toBeVisible();
+  const offered = page.getByRole('listitem').getByRole('link');
+  await expect.element(offered.first()).toHaveTextContent('Django');
+  await expect.element(offered.first()).toHaveAttribute('href', '#/framework/django');
+  expect(offered.elements().length).toBeLessThanOrEqual(3);
+  await expect.element(page.getByRole('link', { name: 'Go to the start' })).toHaveAttribute('href', '#/');
+  expect(document.title).toBe('Page not found · Ten to One');
+});
+
+test('a mistyped screen leads to the right one', async () => {
+  open('#/result');
+  await expect.element(page.getByRole('link', { name: 'Results' })).toHaveAttribute('href', '#/results');
+});
