@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { startTransition, useDeferredValue, useEffect, useState } from 'react';
 import type { Decision } from '../link/decision';
 import { useStore } from './StoreContext';
 
@@ -9,9 +9,18 @@ interface DeferredDecision {
   readonly stale: boolean;
 }
 
-/** The answers for what may follow a moment after the ranking. */
+/**
+ * The answers for what is dear to compute and may follow a moment after the charts. A second deferred value would
+ * be rendered together with the first, so this waits until the charts stand on the page and then starts a pass of
+ * its own.
+ */
 export function useDeferredDecision(): DeferredDecision {
   const present = useStore((state) => state.decision);
-  const decision = useDeferredValue<Decision | null>(present, null);
+  const drawn = useDeferredValue(present);
+  const [decision, setDecision] = useState<Decision | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setDecision(drawn)));
+    return () => clearTimeout(timer);
+  }, [drawn]);
   return { decision, stale: decision !== present };
 }

@@ -7,8 +7,9 @@ import { serveBuiltApp } from './builtApp.js';
 const SLOWDOWN = 4;
 /** In milliseconds; the ranking itself has to be in the first frame. */
 const CHARTS_BAR = 100;
-/** Milliseconds without a change after which a move counts as over. */
-const QUIET = 500;
+/** A move is over when everything has followed and nothing changed for so long, or after the longest wait; in milliseconds. */
+const QUIET = 250;
+const LONGEST_WAIT = 5000;
 /** Everything beside the ranking that shows scores, weights or the leaders. */
 const followers = ['Top three', 'Compare', 'Table'];
 /** From 5 up to the end of the scale, down to the other end and back to 5. */
@@ -31,7 +32,7 @@ const keys = [
  * @typedef {object} Recorder
  * @property {Move[]} moves
  * @property {number[]} interactions Durations that the browser itself reports, from key to next paint.
- * @property {() => boolean} quiet
+ * @property {() => boolean} over Whether the last move is.
  */
 
 /** @typedef {PerformanceObserverInit & { durationThreshold: number }} EventTimingInit */
@@ -40,9 +41,9 @@ const keys = [
 /**
  * Runs in the page: watches keys, the ranking and the other regions.
  *
- * @param {{ followers: readonly string[], quietAfter: number }} options
+ * @param {{ followers: readonly string[], quiet: number, longestWait: number }} options
  */
-function record({ followers, quietAfter }) {
+function record({ followers, quiet, longestWait }) {
   /** @param {string} name */
   const region = (name) => {
     const found = document.querySelector(`section[aria-label="${name}"]`);
@@ -99,9 +100,12 @@ function record({ followers, quietAfter }) {
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) if (name === 'keydown') interactions.push(duration);
   }).observe(/** @type {EventTimingInit} */ ({ type: 'event', durationThreshold: 16 }));
-  Object.assign(window, {
-    recorder: { moves, interactions, quiet: () => performance.now() - lastChange > quietAfter },
-  });
+  const over = () => {
+    const followed = followers.every((name) => name in (moves.at(-1)?.followed ?? {}));
+    const now = performance.now();
+    return now - start > longestWait || (followed && now - lastChange > quiet);
+  };
+  Object.assign(window, { recorder: { moves, interactions, over } });
 }
 
 /** @param {readonly number[]} values */
@@ -123,14 +127,14 @@ try {
     .nth(4)
     .waitFor();
   await page.waitForLoadState('networkidle');
-  await page.evaluate(record, { followers, quietAfter: QUIET });
+  await page.evaluate(record, { followers, quiet: QUIET, longestWait: LONGEST_WAIT });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 
   await page.getByRole('slider', { name: 'Importance of security' }).focus();
   for (const key of keys) {
     await page.keyboard.press(key);
-    await page.waitForFunction(() => /** @type {Recording} */ (window).recorder.quiet(), undefined, {
+    await page.waitForFunction(() => /** @type {Recording} */ (window).recorder.over(), undefined, {
       polling: 50,
     });
   }

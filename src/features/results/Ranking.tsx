@@ -26,7 +26,6 @@ export function Ranking() {
   useMoves(
     list,
     standings.map(({ framework }) => framework.id),
-    opened,
   );
   return (
     <>

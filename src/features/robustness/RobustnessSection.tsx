@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from 'react';
-import { classes } from '../../lib/classes';
 import type { Decision } from '../../link/decision';
 import { selectCriteria } from '../../store/selectors/criteria';
 import { selectCrossChecks } from '../../store/selectors/crossChecks';
@@ -93,9 +92,12 @@ export function RobustnessSection() {
   const { decision, stale } = useDeferredDecision();
   return (
     <div className={styles.section}>
-      <h2>How sure is this answer?</h2>
+      <div className={styles.head}>
+        <h2>How sure is this answer?</h2>
+        {stale && <span className={styles.note}>Following your last change…</span>}
+      </div>
       <SureSettings />
-      <div className={classes(styles.section, stale && styles.stale)} aria-busy={stale}>
+      <div className={styles.section} aria-busy={stale}>
         {decision === null ? <p>Working it out…</p> : <Findings decision={decision} />}
       </div>
     </div>

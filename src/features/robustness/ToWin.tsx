@@ -9,7 +9,7 @@ import { chanceText } from '../../lib/percent';
 import { criterionColour } from '../../parts/CriterionName';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
-import type { WayToWin } from '../../store/selectors/waysToWin';
+import { confidenceOf, type WayToWin } from '../../store/selectors/waysToWin';
 import { SelectField } from '../../ui/SelectField';
 import styles from './RobustnessSection.module.css';
 
@@ -46,6 +46,7 @@ export function ToWin({ ranked, criteria, ways }: ToWinProps) {
   const way = ways[index];
   if (standing === undefined || way === undefined) return null;
   const { framework } = standing;
+  const confidence = way.kind === 'weights' ? confidenceOf(ranked, way.weights, index) : 0;
   const yours = 'Your weights';
   const typical = `Weights with which ${framework.name} wins`;
   return (
@@ -68,8 +69,8 @@ export function ToWin({ ranked, criteria, ways }: ToWinProps) {
           <p role="status">
             {framework.name} comes first with {chanceText(way.share)} of all possible weights. The typical
             ones among them stand beside yours.{' '}
-            {way.confidence < 1 &&
-              `Even with those it is first in ${chanceText(way.confidence)} of the cases, because the ratings have ranges.`}
+            {confidence < 1 &&
+              `Even with those it is first in ${chanceText(confidence)} of the cases, because the ratings have ranges.`}
           </p>
           <RadarLoader>
             {(Radar) => (

@@ -8,21 +8,18 @@ import { twinsOf } from './twins';
 export interface Robustness {
   /** `[alternative][rank]`, rank from 0: share of the space in which it takes that rank, 0..1. */
   readonly acceptability: number[][];
-  /** `[one][other]`: share of the space in which one beats the other, a tie half; 0.5 against itself. */
-  readonly winning: number[][];
   /** How many samples stand behind the shares; 1 where a single point is all there is, which is exact. */
   readonly samples: number;
 }
 
 /**
- * Rank acceptability and pairwise winning indices of SMAA-2: Lahdelma & Salminen (2001), SMAA-2: stochastic
- * multicriteria acceptability analysis for group decision making, Operations Research 49, 444-454; Tervonen &
- * Lahdelma (2007), Implementing stochastic multicriteria acceptability analysis, European Journal of
- * Operational Research 178, 500-513. Alternatives that tie share the ranks they span equally.
+ * Rank acceptability indices of SMAA-2: Lahdelma & Salminen (2001), SMAA-2: stochastic multicriteria
+ * acceptability analysis for group decision making, Operations Research 49, 444-454; Tervonen & Lahdelma (2007),
+ * Implementing stochastic multicriteria acceptability analysis, European Journal of Operational Research 178,
+ * 500-513. Alternatives that tie share the ranks they span equally.
  *
  * The space is sampled with a fixed low-discrepancy sequence: the same decision gives the same digits on every
- * machine. Time grows linearly with samples and criteria. Above 120 alternatives the winning indices come from
- * a share of the samples only.
+ * machine. Time grows linearly with samples and criteria.
  *
  * @returns Empty tables without alternatives.
  * @throws ScoringError naming the argument: no criterion, a bad importance, a row of the wrong length, an
@@ -40,7 +37,7 @@ export function analyse(decision: Decision): Robustness {
     (a, rank) => (tally.counts[a * tally.width + rank] as number) / samples,
   );
   shareAmongTwins(acceptability, twinsOf(problem));
-  return { acceptability, winning: [], samples };
+  return { acceptability, samples };
 }
 
 /** A single point of the space needs no sampling, and is exact. */
@@ -49,16 +46,12 @@ function atPoint(problem: Problem): Robustness {
   const scores = Array.from({ length: alternatives }, (_, a) =>
     weights.reduce((sum, weight, c) => sum + 10 * weight * (point[a * size + c] as number), 0),
   );
-  const leads = (one: number, other: number) => {
-    const lead = (scores[one] as number) - (scores[other] as number);
-    return Math.abs(lead) <= TIE ? 0.5 : lead > 0 ? 1 : 0;
-  };
-  const order = scores
-    .map((_, a) => a)
-    .sort((one, other) => (scores[other] as number) - (scores[one] as number));
-  const acceptability = square(alternatives, (a, rank) => (order[rank] === a ? 1 : 0));
-  shareAmongTwins(acceptability, twinsOf(problem));
-  return { acceptability, winning: square(alternatives, leads), samples: 1 };
+  const acceptability = scores.map((score) => {
+    const better = scores.filter((other) => other - score > TIE).length;
+    const tied = scores.filter((other) => Math.abs(other - score) <= TIE).length;
+    return scores.map((_, rank) => (rank >= better && rank < better + tied ? 1 / tied : 0));
+  });
+  return { acceptability, samples: 1 };
 }
 
 /** Twins hold neighbouring ranks in every sample, so each is as often in each of them as the mean of all. */

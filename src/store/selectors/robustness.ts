@@ -7,6 +7,9 @@ import { winningIndices } from '../../scoring/robustness/winning';
 import { selectCriteria } from './criteria';
 import { selectRanked } from './ranking';
 
+/** Samples for figures that stand beside the table of chances: about a percentage point of error. */
+export const ENOUGH = 16_384;
+
 const selectImportances = createSelector([selectCriteria], (criteria) =>
   criteria.map(({ importance }) => importance),
 );
@@ -28,7 +31,9 @@ const selectQuestion = createSelector(
 export const selectRobustness = createSelector([selectQuestion], analyse);
 
 /** The chance that one is ahead of another, in the order of the ranking. */
-export const selectWinning = createSelector([selectQuestion], winningIndices);
+export const selectWinning = createSelector([selectQuestion], (question) =>
+  winningIndices({ ...question, samples: ENOUGH }),
+);
 
 /** The chances that the verdict rests on, whatever the person chose to look at. */
 const selectPlausible = createSelector(

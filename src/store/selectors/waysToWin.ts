@@ -3,7 +3,8 @@ import { analyse } from '../../scoring/robustness/acceptability';
 import { centralWeights } from '../../scoring/robustness/centralWeights';
 import { canComeFirst } from '../../scoring/robustness/everFirst';
 import { selectCriteria } from './criteria';
-import { selectPoints, selectRanked } from './ranking';
+import { type Standing, selectPoints, selectRanked } from './ranking';
+import { ENOUGH } from './robustness';
 
 export type WayToWin =
   | {
@@ -12,8 +13,6 @@ export type WayToWin =
       readonly share: number;
       /** The mean of those weights, one per criterion in force, summing to 1. */
       readonly weights: readonly number[];
-      /** How often it comes first with just these weights while the ratings vary in their ranges, 0..1. */
-      readonly confidence: number;
     }
   | { readonly kind: 'hardly-ever' | 'never' };
 
@@ -23,7 +22,13 @@ export const selectWaysToWin = createSelector(
   (ranked, points, criteria): readonly WayToWin[] => {
     const ratings = ranked.map((standing) => standing.ratings);
     const importances = criteria.map(({ importance }) => importance);
-    const anything = { ratings, importances, space: 'anything', ratingUncertainty: false } as const;
+    const anything = {
+      ratings,
+      importances,
+      space: 'anything',
+      ratingUncertainty: false,
+      samples: ENOUGH,
+    } as const;
     const { acceptability } = analyse(anything);
     const central = centralWeights(anything);
     const weighed = importances.flatMap((importance, index) => (importance > 0 ? [index] : []));
@@ -35,7 +40,6 @@ export const selectWaysToWin = createSelector(
           kind: 'weights',
           share: Math.min(1, acceptability[index]?.[0] ?? 0),
           weights,
-          confidence: confidenceOf(ratings, weights, index),
         };
       }
       // A criterion of no importance has no weight in any space.
@@ -45,10 +49,19 @@ export const selectWaysToWin = createSelector(
   },
 );
 
-type Rows = Parameters<typeof analyse>[0]['ratings'];
-
-/** SMAA-2's confidence factor: how often an alternative comes first under its own central weights. */
-function confidenceOf(ratings: Rows, importances: readonly number[], index: number): number {
-  const { acceptability } = analyse({ ratings, importances, space: 'exactly', ratingUncertainty: true });
+/**
+ * SMAA-2's confidence factor: how often a framework comes first under its own central weights while the ratings
+ * vary in their ranges, 0..1. For the one that is looked at, because each costs a sampling of its own.
+ *
+ * @param index Its place in the ranking, from 0.
+ */
+export function confidenceOf(ranked: readonly Standing[], weights: readonly number[], index: number): number {
+  const { acceptability } = analyse({
+    ratings: ranked.map(({ ratings }) => ratings),
+    importances: weights,
+    space: 'exactly',
+    ratingUncertainty: true,
+    samples: ENOUGH,
+  });
   return Math.min(1, acceptability[index]?.[0] ?? 0);
 }
