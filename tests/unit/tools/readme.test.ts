@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'
 
 describe('README.md', () => {
   it('gives a reason and a licence for each dependency, and for nothing else', () => {
-    const table = /\| package \|[^\n]*\n[^\n]*\n((?:\|[^\n]*\n)+)/.exec(readme)?.[1] ?? '';
+    const table = /\| package +\|[^\n]*\n[^\n]*\n((?:\|[^\n]*\n)+)/.exec(readme)?.[1] ?? '';
     const rows = table
       .trim()
       .split('\n')
