@@ -11,7 +11,7 @@ import { drawSamples } from './samples';
  */
 export function centralWeights(decision: Decision): (number[] | null)[] {
   const problem = problemOf(decision);
-  const { alternatives, size } = problem;
+  const { alternatives, order, size } = problem;
   const sums = new Float64Array(alternatives * size);
   const wins = new Float64Array(alternatives);
   drawSamples(problem, alternatives, ({ first, firstRows, second, secondRows, weightsOf }) => {
@@ -34,7 +34,11 @@ export function centralWeights(decision: Decision): (number[] | null)[] {
       }
     }
   });
-  return Array.from(wins, (count, a) => (count === 0 ? null : spread(problem, sums, a, count, decision)));
+  return order.map((_, alternative) => {
+    const a = order.indexOf(alternative);
+    const count = wins[a] as number;
+    return count === 0 ? null : spread(problem, sums, a, count, decision);
+  });
 }
 
 /** From the weighted criteria back to all. */

@@ -1,16 +1,26 @@
 /**
- * Value at a given share of a triangular distribution (Kotz & van Dorp 2004, Beyond Beta, ch. 1).
+ * Values of a triangular distribution in the middle of equally likely strata, in ascending order (Kotz & van
+ * Dorp 2004, Beyond Beta, ch. 1).
  *
- * @param share 0..1.
- * @returns A number in low..high; `point` where low equals high.
+ * @param low At most `point`; where it equals `high`, every value is `point`.
+ * @param out Receives a value in low..high for each stratum.
  */
-export function triangularQuantile(low: number, point: number, high: number, share: number): number {
-  const width = high - low;
-  const left = point - low;
-  if (width === 0) return point;
-  return share * width < left
-    ? low + Math.sqrt(share * width * left)
-    : high - Math.sqrt((1 - share) * width * (high - point));
+export function fillQuantiles(low: number, point: number, high: number, out: Float64Array): void {
+  if (!(low < high)) {
+    out.fill(point);
+    return;
+  }
+  const count = out.length;
+  const step = (high - low) / count;
+  const rising = step * (point - low);
+  const falling = step * (high - point);
+  for (let k = 0; k < count; k++) {
+    const above = (k + 0.5) * step;
+    out[k] =
+      above < point - low
+        ? low + Math.sqrt((k + 0.5) * rising)
+        : high - Math.sqrt((count - k - 0.5) * falling);
+  }
 }
 
 const CELLS = 4096;

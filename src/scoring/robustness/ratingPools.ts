@@ -1,6 +1,6 @@
 import { rankOrderCentroid } from '../methods/rankOrder';
 import type { Problem } from './problem';
-import { triangularQuantile } from './quantiles';
+import { fillQuantiles } from './quantiles';
 import { largestTotal } from './rawWeights';
 import { BLOCK, hash, sobolStream } from './sobol';
 
@@ -24,7 +24,7 @@ const MOST_NUMBERS = 1 << 22;
 function vectorBits(problem: Problem): number {
   if (!problem.uncertain) return 0;
   let bits = 6;
-  while (bits < 12 && 128 << bits < problem.samples) bits++;
+  while (bits < 12 && 160 << bits < problem.samples) bits++;
   while (bits > 6 && (problem.alternatives * problem.size) << bits > MOST_NUMBERS) bits--;
   return bits;
 }
@@ -44,22 +44,21 @@ export function ratingPool(problem: Problem, start: number, end: number): Rating
   const sums = new Float64Array(alternatives * vectors);
   const mean = meanWeights(problem);
   const { scale, floor } = scaleOf(problem);
-  const shares = poolShares(end - start, vectors);
+  const strata = poolStrata(end - start, bits);
+  const quantiles = new Float64Array(vectors);
   const drawn = new Float64Array(vectors * stride);
   const scores = new Float64Array(vectors);
   for (let a = 0; a < alternatives; a++) {
     scores.fill(0);
     for (let c = 0; c < end - start; c++) {
       const cell = a * size + start + c;
+      fillQuantiles(low[cell] as number, point[cell] as number, high[cell] as number, quantiles);
       const worst = floor[start + c] as number;
       const weight = mean[start + c] as number;
-      const l = low[cell] as number;
-      const p = point[cell] as number;
-      const h = high[cell] as number;
-      const own = hash(cell + 1);
+      const own = hash(cell + 1) & (vectors - 1);
       for (let v = 0; v < vectors; v++) {
-        const share = ((((shares[c * vectors + v] as number) ^ own) >>> 0) + 0.5) / 4294967296;
-        const value = (triangularQuantile(l, p, h, share) - worst) * scale;
+        const stratum = (strata[c * vectors + v] as number) ^ own;
+        const value = ((quantiles[stratum] as number) - worst) * scale;
         drawn[v * stride + c] = value;
         scores[v] = (scores[v] as number) + weight * value;
       }
@@ -77,7 +76,7 @@ export function ratingPool(problem: Problem, start: number, end: number): Rating
       sums[a * vectors + v] = sum;
     }
   }
-  return { vectors, shift: 32 - bits, stride, values, sums };
+  return { vectors, shift: shiftOf(bits), stride, values, sums };
 }
 
 /** Whole-number scores stay below this. */
@@ -99,26 +98,36 @@ function scaleOf(problem: Problem): { scale: number; floor: Float64Array } {
   return { scale: range > 0 ? (LARGEST_SCORE - 1) / (range * largestTotal(problem)) : 0, floor };
 }
 
+/** How far to shift a fraction of 2^32 so that its first bits are left; the engine shifts by 31 at most. */
+function shiftOf(bits: number): number {
+  return (32 - bits) & 31;
+}
+
 /** The mean of the weight space, by position. */
-function meanWeights({ space, weights, groups, size }: Problem): ArrayLike<number> {
+function meanWeights({ space, weights, groups, size }: Problem): Float64Array {
   if (space === 'anything') return new Float64Array(size).fill(1 / size);
   if (space !== 'order') return weights;
-  return rankOrderCentroid(
-    Array.from(weights, (_, position) => groups.findLastIndex((start) => start <= position)),
+  return Float64Array.from(
+    rankOrderCentroid(
+      Array.from(weights, (_, position) => groups.findLastIndex((start) => start <= position)),
+    ),
   );
 }
 
-function poolShares(width: number, vectors: number): Int32Array {
-  const shares = new Int32Array(width * vectors);
+/** `criterion * vectors + vector`: which of equally likely strata each vector lies in. */
+function poolStrata(width: number, bits: number): Int32Array {
+  const vectors = 1 << bits;
+  const strata = new Int32Array(width * vectors);
   const { base, offsets, next } = sobolStream(0, width);
   for (let v = 0; v < vectors; v++) {
     if (v > 0 && v % BLOCK === 0) next();
     const offset = (v % BLOCK) * width;
     for (let c = 0; c < width; c++) {
-      shares[c * vectors + v] = (base[c] as number) ^ (offsets[offset + c] as number);
+      strata[c * vectors + v] =
+        (((base[c] as number) ^ (offsets[offset + c] as number)) >>> shiftOf(bits)) & (vectors - 1);
     }
   }
-  return shares;
+  return strata;
 }
 
 /** Indices by rising score, exact up to a thousandth of the range: a counting sort, linear in the scores. */
