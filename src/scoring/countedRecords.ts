@@ -1,5 +1,6 @@
 import { ScoringError } from './errors';
 import type { EvidenceRecord, GapRecord, RatedRecord, RatingModel } from './evidence';
+import { exp2, log2 } from './logarithms';
 import { describeRecord, figureOnScale, positiveFigure } from './scales';
 
 export type InputState = 'known' | 'unconfirmed' | 'missing';
@@ -118,7 +119,7 @@ function inputFrom({ rated, figures, gaps }: Collected): Input {
 
 function geometricMean(figures: readonly number[]): number {
   const [first] = figures;
-  // A single figure stays exactly what the source says, free of the rounding of exp(ln x).
+  // A single figure stays exactly what the source says, free of the rounding of a logarithm.
   if (first !== undefined && figures.length === 1) return first;
-  return Math.exp(figures.reduce((sum, figure) => sum + Math.log(figure), 0) / figures.length);
+  return exp2(figures.reduce((sum, figure) => sum + log2(figure), 0) / figures.length);
 }

@@ -1,5 +1,6 @@
 import { ScoringError } from './errors';
 import type { EvidenceRecord, Level, RatedRecord, Scale } from './evidence';
+import { log2 } from './logarithms';
 
 /** What each level counts on a scale of 0 to 1. */
 export const levelValues: Readonly<Record<Level, number>> = {
@@ -79,9 +80,7 @@ export function placeOnScale(figure: number, scale: Scale): number {
 function unclamped(figure: number, scale: Scale): number {
   if (scale.kind === 'level') return figure;
   const { worst, best } = scale;
-  if (scale.kind === 'log') return Math.log(figure / worst) / Math.log(best / worst);
-  if (scale.kind === 'log1p') {
-    return (Math.log1p(figure) - Math.log1p(worst)) / (Math.log1p(best) - Math.log1p(worst));
-  }
+  if (scale.kind === 'log') return log2(figure / worst) / log2(best / worst);
+  if (scale.kind === 'log1p') return log2((1 + figure) / (1 + worst)) / log2((1 + best) / (1 + worst));
   return (figure - worst) / (best - worst);
 }

@@ -2,6 +2,7 @@ import { type AssessedPart, type PartAssessment, type PartResultBase, showPart }
 import { type CountedRecords, type Input, missingInput } from './countedRecords';
 import { ScoringError } from './errors';
 import type { FitPart, SuiteFit } from './evidence';
+import { exp2, log2 } from './logarithms';
 import { fitTwoWay, type LogCell, type TwoWayFit } from './twoWayFit';
 
 /** What one alternative reached in one suite. */
@@ -51,7 +52,7 @@ export function fitSuites(part: FitPart, criterion: string, counted: CountedReco
   const { suites, reference } = part.fit;
   const cells = suites.flatMap((suite) =>
     [...counted(criterion, suite)].flatMap(([alternative, { figure }]): LogCell[] =>
-      figure === null ? [] : [{ alternative, suite, log2: Math.log2(figure) }],
+      figure === null ? [] : [{ alternative, suite, log2: log2(figure) }],
     ),
   );
   const where = `${criterion} / ${part.id}`;
@@ -103,11 +104,11 @@ export function assessSuites(
       kind: 'fit',
       fit,
       standing,
-      share: standing === null ? null : 2 ** standing,
+      share: standing === null ? null : exp2(standing),
       cells: fit.suites.map((suite) => ({
         suite,
         ...(counted(criterion, suite).get(alternative) ?? missingInput),
-        fittedReference: 2 ** (fitted.all.levels.get(suite) as number),
+        fittedReference: exp2(fitted.all.levels.get(suite) as number),
       })),
       leftOut,
     }),

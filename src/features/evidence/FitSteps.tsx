@@ -7,6 +7,7 @@ import { writeAddress } from '../../nav/codec';
 import { Exact } from '../../parts/Exact';
 import { FigureTable } from '../../parts/FigureTable';
 import { figureText, twoDecimals } from '../../parts/figureText';
+import { log2 } from '../../scoring/logarithms';
 import type { CellResult, FitPartResult } from '../../scoring/suitePart';
 import styles from './FitSteps.module.css';
 import { LeftOutSuites } from './LeftOutSuites';
@@ -44,8 +45,8 @@ function CellRows({ cell }: { readonly cell: CellResult }) {
         </td>
         <td>
           {figure !== null && (
-            <Exact value={Math.log2(figure / fittedReference)}>
-              {twoDecimals(Math.log2(figure / fittedReference))}
+            <Exact value={log2(figure / fittedReference)}>
+              {twoDecimals(log2(figure / fittedReference))}
             </Exact>
           )}
         </td>

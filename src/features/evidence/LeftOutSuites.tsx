@@ -3,6 +3,7 @@ import { oneDecimal } from '../../lib/numbers';
 import { Exact } from '../../parts/Exact';
 import { FigureTable } from '../../parts/FigureTable';
 import { twoDecimals } from '../../parts/figureText';
+import { exp2 } from '../../scoring/logarithms';
 import type { FitPartResult } from '../../scoring/suitePart';
 
 /** Where the fit puts a framework when one suite is left out. */
@@ -26,7 +27,7 @@ export function LeftOutSuites({ part: { leftOut } }: { readonly part: FitPartRes
             ) : (
               <>
                 <td>
-                  <Exact value={2 ** standing}>{twoDecimals(2 ** standing)}</Exact>
+                  <Exact value={exp2(standing)}>{twoDecimals(exp2(standing))}</Exact>
                 </td>
                 <td>
                   <Exact value={standing}>{twoDecimals(standing)}</Exact>

@@ -29,37 +29,11 @@ function countTen({ first, firstRows, second, secondRows }: Batch, counts: Int32
     const b3 = ((first[i + 8] as number) + (second[j + 8] as number)) | 0;
     const b4 = ((first[i + 9] as number) + (second[j + 9] as number)) | 0;
 
-    // Which of the last five are ahead of each of the first five.
-    const w0 =
-      ((a0 - b0) >>> 31) |
-      (((a0 - b1) >>> 25) & 0x40) |
-      (((a0 - b2) >>> 19) & 0x1000) |
-      (((a0 - b3) >>> 13) & 0x40000) |
-      (((a0 - b4) >>> 7) & 0x1000000);
-    const w1 =
-      ((a1 - b0) >>> 31) |
-      (((a1 - b1) >>> 25) & 0x40) |
-      (((a1 - b2) >>> 19) & 0x1000) |
-      (((a1 - b3) >>> 13) & 0x40000) |
-      (((a1 - b4) >>> 7) & 0x1000000);
-    const w2 =
-      ((a2 - b0) >>> 31) |
-      (((a2 - b1) >>> 25) & 0x40) |
-      (((a2 - b2) >>> 19) & 0x1000) |
-      (((a2 - b3) >>> 13) & 0x40000) |
-      (((a2 - b4) >>> 7) & 0x1000000);
-    const w3 =
-      ((a3 - b0) >>> 31) |
-      (((a3 - b1) >>> 25) & 0x40) |
-      (((a3 - b2) >>> 19) & 0x1000) |
-      (((a3 - b3) >>> 13) & 0x40000) |
-      (((a3 - b4) >>> 7) & 0x1000000);
-    const w4 =
-      ((a4 - b0) >>> 31) |
-      (((a4 - b1) >>> 25) & 0x40) |
-      (((a4 - b2) >>> 19) & 0x1000) |
-      (((a4 - b3) >>> 13) & 0x40000) |
-      (((a4 - b4) >>> 7) & 0x1000000);
+    const w0 = aheadOf(a0, b0, b1, b2, b3, b4);
+    const w1 = aheadOf(a1, b0, b1, b2, b3, b4);
+    const w2 = aheadOf(a2, b0, b1, b2, b3, b4);
+    const w3 = aheadOf(a3, b0, b1, b2, b3, b4);
+    const w4 = aheadOf(a4, b0, b1, b2, b3, b4);
     // Five in each lane, less one for each of the first five that is behind.
     const behind = 0x05145145 - w0 - w1 - w2 - w3 - w4;
 
@@ -95,6 +69,17 @@ function countTen({ first, firstRows, second, secondRows }: Batch, counts: Int32
     note(counts, 83 + ((behind >>> 18) & 63) - q03 - q13 - q23 + q34);
     note(counts, 94 + ((behind >>> 24) & 63) - q04 - q14 - q24 - q34);
   }
+}
+
+/** Which of the last five are ahead of one, a bit in the lane of each. */
+function aheadOf(one: number, b0: number, b1: number, b2: number, b3: number, b4: number): number {
+  return (
+    ((one - b0) >>> 31) |
+    (((one - b1) >>> 25) & 0x40) |
+    (((one - b2) >>> 19) & 0x1000) |
+    (((one - b3) >>> 13) & 0x40000) |
+    (((one - b4) >>> 7) & 0x1000000)
+  );
 }
 
 /** Enters a rank, `alternative * 10 + rank`. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Estimate } from '../../../src/scoring/evidence';
 import { centralWeights } from '../../../src/scoring/robustness/centralWeights';
+import { exact } from './decisions';
 
-const exact = (...row: number[]): Estimate[] => row.map((point) => ({ low: point, point, high: point }));
 const base = { space: 'anything', ratingUncertainty: false } as const;
 
 describe('central weights', () => {

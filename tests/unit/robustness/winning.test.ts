@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Estimate } from '../../../src/scoring/evidence';
 import { winningIndices } from '../../../src/scoring/robustness/winning';
+import { exact } from './decisions';
 
-const exact = (...row: number[]): Estimate[] => row.map((point) => ({ low: point, point, high: point }));
 const decision = {
   ratings: [exact(10, 4), exact(2, 8), exact(2, 8)],
   importances: [5, 5],
@@ -33,8 +32,6 @@ describe('pairwise winning indices', () => {
   });
 
   it('follow the ranges of the ratings when they count', () => {
-    // 0..4 and 2..6 with the peaks in the middle: the second is ahead unless it is below; by symmetry of the two
-    // triangles the chance of the first is that of a sum of two triangles, at 4 of its range 0..8 minus a shift of 2.
     const ratings = [[{ low: 0, point: 2, high: 4 }], [{ low: 2, point: 4, high: 6 }]];
     const winning = winningIndices({ ratings, importances: [1], space: 'exactly', ratingUncertainty: true });
     // The difference of two triangles of half-width 2 is a cubic B-spline of half-width 4: P(D > 2) = 1/24.
