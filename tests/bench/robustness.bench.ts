@@ -1,0 +1,110 @@
+import { bench, describe } from 'vitest';
+import { analyse } from '../../src/scoring/robustness/acceptability';
+import type { Decision } from '../../src/scoring/robustness/problem';
+import { stabilityInterval } from '../../src/scoring/robustness/stability';
+import { winningIndices } from '../../src/scoring/robustness/winning';
+import { weightsFromImportances } from '../../src/scoring/weights';
+import { spaces } from '../unit/robustness/decisions';
+import { decisionOf, largestError, references } from '../unit/robustness/tenMillion';
+import { plainAcceptability, spread } from './baselines';
+
+// Each group is to be read as ratios: the machines are shared, and a plain baseline runs beside the real thing.
+
+const [first] = references;
+if (first === undefined) throw new Error('tests/fixtures/tenMillion.json holds no decision');
+
+const errors = Object.fromEntries(
+  references.map((reference) => [
+    reference.name,
+    Object.fromEntries(spaces.map((space) => [space, largestError(reference, space).toFixed(2)])),
+  ]),
+);
+console.log(
+  'Largest error over the rank table in percentage points, ratings uncertain, against 10,000,000 samples',
+);
+console.table(errors);
+
+for (const space of spaces) {
+  const decision = decisionOf(first, space);
+  const { samples } = analyse(decision);
+  describe(`robustness, 10 x 8, weights ${space}, ratings uncertain, ${samples} samples; the aim is 5 ms`, () => {
+    bench('analyse', () => {
+      analyse(decision);
+    });
+
+    bench('plain baseline: independent draws, argsort', () => {
+      plainAcceptability(decision, samples);
+    });
+  });
+}
+
+describe('100,000 samples of 10 x 6, any weights, ratings fixed; the aim is 15 ms', () => {
+  const decision: Decision = {
+    ...spread(10, 6),
+    space: 'anything',
+    ratingUncertainty: false,
+    samples: 100_000,
+  };
+
+  bench('analyse', () => {
+    analyse(decision);
+  });
+
+  bench('plain baseline: independent draws, argsort', () => {
+    plainAcceptability(decision, 100_000);
+  });
+});
+
+describe('pairwise winning indices, 10 x 8, 65,536 samples', () => {
+  bench('winningIndices', () => {
+    winningIndices(decisionOf(first, 'roughly'));
+  });
+});
+
+describe('stability, 10 x 8', () => {
+  const points = first.ratings.map((row) => row.map(({ point }) => point));
+  const weights = weightsFromImportances(first.importances);
+
+  bench('the intervals of all eight criteria', () => {
+    weights.forEach((_, criterion) => {
+      stabilityInterval(points, weights, criterion);
+    });
+  });
+});
+
+/** The same work but for one size, which is meant to grow linearly. */
+function growth(title: string, sizes: readonly (readonly [label: string, decision: Decision])[]): void {
+  describe(title, () => {
+    for (const [label, decision] of sizes) {
+      bench(label, () => {
+        analyse(decision);
+      });
+    }
+  });
+}
+
+const uncertain = { space: 'anything', ratingUncertainty: true } as const;
+
+growth(
+  'growth with the samples, 10 x 8',
+  [32_768, 131_072, 524_288].map((samples) => [
+    `${samples} samples`,
+    { ...spread(10, 8), ...uncertain, samples },
+  ]),
+);
+
+growth(
+  'growth with the criteria, 10 alternatives, 65,536 samples',
+  [5, 10, 20, 40].map((criteria) => [
+    `10 x ${criteria}`,
+    { ...spread(10, criteria), ...uncertain, samples: 65_536 },
+  ]),
+);
+
+growth(
+  'growth with the alternatives, 20 criteria, 4,096 samples',
+  [10, 100, 1000].map((alternatives) => [
+    `${alternatives} x 20`,
+    { ...spread(alternatives, 20), ...uncertain, samples: 4096 },
+  ]),
+);
