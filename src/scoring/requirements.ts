@@ -86,3 +86,28 @@ function inWords({ criterion, indicator, value, unit }: RatedRecord, models: rea
   const meaning = scale?.kind === 'steps' ? scale.legend[value] : undefined;
   return meaning ?? (unit === undefined ? String(value) : `${value} ${unit}`);
 }
+
+export interface Way<Id> {
+  /** What to drop, as few as can be. */
+  readonly drop: readonly Id[];
+  /** Indices of the alternatives that this brings back. */
+  readonly back: readonly number[];
+}
+
+/**
+ * The fewest requirements to drop so that somebody is back where all are ruled out, and of those the ones that bring
+ * most back.
+ *
+ * @param failed Per alternative what it fails.
+ * @returns Null without alternatives, or when one of them fails nothing and so is not ruled out.
+ */
+export function fewestToDrop<Id>(failed: readonly (readonly Id[])[]): Way<Id> | null {
+  let best: Way<Id> | null = null;
+  for (const drop of failed) {
+    const back = failed.flatMap((fails, index) => (fails.every((id) => drop.includes(id)) ? index : []));
+    const fewer = best === null || drop.length < best.drop.length;
+    const asFew = best !== null && drop.length === best.drop.length;
+    if (fewer || (asFew && back.length > (best?.back.length ?? 0))) best = { drop, back };
+  }
+  return best !== null && best.drop.length > 0 ? best : null;
+}

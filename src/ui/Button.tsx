@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
+import type { AnchorHTMLAttributes, ComponentPropsWithRef } from 'react';
 import { classes } from '../lib/classes';
 import styles from './button.module.css';
 
@@ -15,11 +15,7 @@ const classOf = ({ look = 'plain', small = false }: Look) =>
     small && styles.small,
   );
 
-export function Button({
-  look,
-  small,
-  ...rest
-}: Look & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'>) {
+export function Button({ look, small, ...rest }: Look & Omit<ComponentPropsWithRef<'button'>, 'className'>) {
   return (
     <button type="button" {...rest} className={classOf({ ...(look && { look }), ...(small && { small }) })} />
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { SlopeGraph } from '../../charts/SlopeGraph';
 import type { Decision } from '../../link/decision';
 import { Logo } from '../../parts/Logo';
@@ -7,12 +7,12 @@ import { type Standing, selectStandings } from '../../store/selectors/ranking';
 import { Button } from '../../ui/Button';
 import styles from './BeforeAfter.module.css';
 import { ChangeTable } from './ChangeTable';
-import { changesBetween } from './changes';
+import { changesBetween, changesText } from './changes';
 
 const ends = (standings: readonly Standing[]) =>
   standings.map(({ framework, rank }) => ({
     id: framework.id,
-    place: rank === null ? '–' : String(rank),
+    place: rank,
     label: (
       <>
         <Logo framework={framework.id} />
@@ -25,14 +25,9 @@ function Compared({ pinned }: { readonly pinned: Decision }) {
   const before = selectStandings(pinned);
   const after = useDecision(selectStandings);
   const changes = useMemo(() => changesBetween(before, after), [before, after]);
-  const moved = changes.filter(({ places }) => places !== null && places !== 0).length;
   return (
     <>
-      <p role="status">
-        {moved === 0
-          ? 'The order is the same as when you pinned it.'
-          : `${moved} of ${changes.length} changed place since you pinned.`}
-      </p>
+      <p>{changesText(changes)}</p>
       <SlopeGraph before={ends(before)} after={ends(after)} beforeHead="Pinned" afterHead="Now" />
       <ChangeTable changes={changes} />
     </>
@@ -43,6 +38,12 @@ function Compared({ pinned }: { readonly pinned: Decision }) {
 export function BeforeAfter() {
   const pinned = useStore((state) => state.pinned);
   const { pin, unpin } = useActions();
+  const pinButton = useRef<HTMLButtonElement>(null);
+  const remove = () => {
+    unpin();
+    // The button that was pressed is gone; the one beside it stays.
+    pinButton.current?.focus();
+  };
   return (
     <>
       <h2>Before and after</h2>
@@ -52,10 +53,10 @@ export function BeforeAfter() {
         <Compared pinned={pinned} />
       )}
       <div className={styles.actions}>
-        <Button onClick={pin}>
+        <Button ref={pinButton} onClick={pin}>
           {pinned === null ? 'Pin the present ranking' : 'Pin the present ranking instead'}
         </Button>
-        {pinned !== null && <Button onClick={unpin}>Remove the pin</Button>}
+        {pinned !== null && <Button onClick={remove}>Remove the pin</Button>}
       </div>
     </>
   );

@@ -1,4 +1,6 @@
 import type { Framework } from '../../data/types';
+import { sentenceList } from '../../lib/list';
+import { count } from '../../lib/numbers';
 import type { Standing } from '../../store/selectors/ranking';
 
 export interface Change {
@@ -7,8 +9,8 @@ export interface Change {
   readonly after: Standing;
   /** Points of the score, positive when it rose. */
   readonly score: number;
-  /** Places gained, negative when lost; null when it is ruled out on either side. */
-  readonly places: number | null;
+  /** Places gained, negative when lost; for one without a place on either side what became of that. */
+  readonly places: number | 'ruled-out' | 'back' | 'out';
 }
 
 /** What became of each framework between two rankings, in the order of the later one. */
@@ -21,9 +23,31 @@ export function changesBetween(before: readonly Standing[], after: readonly Stan
       before: earlier,
       after: later,
       score: later.score - earlier.score,
-      places: earlier.rank === null || later.rank === null ? null : earlier.rank - later.rank,
+      places: placesBetween(earlier.rank, later.rank),
     };
   });
+}
+
+function placesBetween(before: number | null, after: number | null): Change['places'] {
+  if (after === null) return before === null ? 'out' : 'ruled-out';
+  return before === null ? 'back' : before - after;
+}
+
+/** "3 of 10 changed place and 2 were ruled out since you pinned." */
+export function changesText(changes: readonly Change[]): string {
+  const having = (test: (places: Change['places']) => boolean) =>
+    changes.filter(({ places }) => test(places)).length;
+  const moved = having((places) => typeof places === 'number' && places !== 0);
+  const out = having((places) => places === 'ruled-out');
+  const back = having((places) => places === 'back');
+  const parts = [
+    moved > 0 && `${moved} of ${changes.length} changed place`,
+    out > 0 && count(out, 'was ruled out', 'were ruled out'),
+    back > 0 && count(back, 'came back in', 'came back in'),
+  ].filter((part) => part !== false);
+  return parts.length === 0
+    ? 'The order is the same as when you pinned it.'
+    : `${sentenceList(parts)} since you pinned.`;
 }
 
 /** "+2.1", "−0.4", "±0.0" */
@@ -33,9 +57,11 @@ export function signed(points: number): string {
   return `${points > 0 ? '+' : '−'}${shown}`;
 }
 
-/** "up 2", "down 1", "same place" */
-export function placesText(places: number | null): string {
-  if (places === null) return 'not comparable';
+/** "up 2", "down 1", "same place", "ruled out now" */
+export function placesText(places: Change['places']): string {
+  if (places === 'out') return 'still ruled out';
+  if (places === 'ruled-out') return 'ruled out now';
+  if (places === 'back') return 'back in';
   if (places === 0) return 'same place';
   return places > 0 ? `up ${places}` : `down ${-places}`;
 }

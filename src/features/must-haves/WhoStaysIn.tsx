@@ -1,14 +1,16 @@
 import { count } from '../../lib/numbers';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { ruledOutText } from '../../parts/ruledOutText';
+import { wayBackText } from '../../parts/wayBackText';
 import { useDecision } from '../../store/StoreContext';
-import { selectCandidates } from '../../store/selectors/candidates';
+import { selectCandidates, selectWayBack } from '../../store/selectors/candidates';
 import { Notice } from '../../ui/Notice';
 import styles from './WhoStaysIn.module.css';
 
 /** Who is left under the present must-haves, and why the others are not. */
 export function WhoStaysIn() {
   const candidates = useDecision(selectCandidates);
+  const wayBack = useDecision(selectWayBack);
   const out = candidates.filter(({ ruledOut }) => ruledOut.length > 0);
   const left = candidates.length - out.length;
   return (
@@ -21,7 +23,10 @@ export function WhoStaysIn() {
       </p>
       {left === 0 && (
         <Notice tone="warning">
-          <p>No framework meets all of these. Drop one of them, or the results will have nobody to rank.</p>
+          <p>
+            No framework meets all of these, so the results have nobody to rank.{' '}
+            {wayBack && wayBackText(wayBack)}
+          </p>
         </Notice>
       )}
       {out.length > 0 && (

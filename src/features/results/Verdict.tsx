@@ -2,7 +2,9 @@ import { requirementById } from '../../data/requirements';
 import { sentenceList } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
 import { evidenceHref } from '../../parts/RatingLink';
+import { wayBackText } from '../../parts/wayBackText';
 import { useDecision } from '../../store/StoreContext';
+import { selectWayBack } from '../../store/selectors/candidates';
 import { selectLead } from '../../store/selectors/ranking';
 import { ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -11,6 +13,7 @@ import styles from './Verdict.module.css';
 
 function NobodyLeft() {
   const mustHaves = useDecision((decision) => decision.mustHaves);
+  const wayBack = useDecision(selectWayBack);
   const names =
     mustHaves === null || mustHaves === 'not-sure' ? [] : mustHaves.map((id) => requirementById[id].name);
   return (
@@ -20,7 +23,7 @@ function NobodyLeft() {
     >
       <p>
         Nobody is left: no framework has {sentenceList(names)} together. All ten are listed below with what
-        rules them out. Drop one must-have to get a ranking.
+        rules them out. {wayBack && wayBackText(wayBack)}
       </p>
     </Notice>
   );

@@ -31,7 +31,9 @@ function Chance({ share }: { readonly share: number }) {
 export function ChancesTable({ ranked, acceptability, assumption }: ChancesTableProps) {
   return (
     <>
-      <p>Chance of each place {assumption}. Each row and each column adds up to 100 %.</p>
+      <p>
+        Chance of each place {assumption}. Apart from rounding, each row and each column adds up to 100 %.
+      </p>
       <ScrollRegion name="Chances of every place">
         <table className={styles.table} aria-label="Chances of every place">
           <thead>

@@ -6,13 +6,15 @@ import { CriterionName, criterionColour } from '../../parts/CriterionName';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
 import { SelectField } from '../../ui/SelectField';
+import { useLiveWhileFocused } from '../../ui/useLiveWhileFocused';
 import styles from './HeadToHead.module.css';
+import { pairOf } from './pairOf';
 
 interface HeadToHeadProps {
   readonly ranked: readonly Standing[];
   readonly criteria: readonly WeighedCriterion[];
-  /** `[one][other]`, 0..1, a tie counting half. */
-  readonly winning: readonly (readonly number[])[];
+  /** The chance that the one is ahead of the other, 0..1, by their places from 0. */
+  readonly chanceAhead: (one: number, other: number) => number;
   readonly assumption: string;
 }
 
@@ -41,41 +43,41 @@ function advantageText(points: number, one: string, other: string): string {
 }
 
 /** Two frameworks against each other: the chance that one is ahead, and where the points come from. */
-export function HeadToHead({ ranked, criteria, winning, assumption }: HeadToHeadProps) {
+export function HeadToHead({ ranked, criteria, chanceAhead, assumption }: HeadToHeadProps) {
   const [chosen, setChosen] = useState<readonly [FrameworkId | null, FrameworkId | null]>([null, null]);
-  const at = (id: FrameworkId | null, otherwise: number) => {
-    const index = ranked.findIndex(({ framework }) => framework.id === id);
-    return index === -1 ? otherwise : index;
-  };
-  const first = at(chosen[0], 0);
-  const second = at(chosen[1], first === 1 ? 0 : 1);
+  const { listening, live } = useLiveWhileFocused();
+  const order = ranked.map(({ framework }) => framework.id);
+  const [first, second] = pairOf(order, chosen);
   const one = ranked[first];
   const other = ranked[second];
   if (one === undefined || other === undefined) return null;
   const options = ranked.map(({ framework }) => framework);
+  /** Whoever is chosen on one side while standing on the other swaps places with who was there. */
+  const across = (id: FrameworkId, before: Standing, rival: Standing) =>
+    id === rival.framework.id ? before.framework.id : rival.framework.id;
   const differences = criteria.map(
     (_, index) => (one.contributions[index] ?? 0) - (other.contributions[index] ?? 0),
   );
   const largest = Math.max(...differences.map(Math.abs));
   return (
     <>
-      <div className={styles.chosen}>
+      <div className={styles.chosen} {...listening}>
         <SelectField
-          label="One"
+          label="Which framework?"
           value={one.framework.id}
-          options={options.filter(({ id }) => id !== other.framework.id)}
-          onChange={(id) => setChosen([id, other.framework.id])}
+          options={options}
+          onChange={(id) => setChosen([id, across(id, one, other)])}
         />
         <SelectField
-          label="Other"
+          label="Against which?"
           value={other.framework.id}
-          options={options.filter(({ id }) => id !== one.framework.id)}
-          onChange={(id) => setChosen([one.framework.id, id])}
+          options={options}
+          onChange={(id) => setChosen([across(id, other, one), id])}
         />
       </div>
-      <p role="status">
-        {one.framework.name} is ahead of {other.framework.name} in {chanceText(winning[first]?.[second] ?? 0)}{' '}
-        of the cases {assumption}.
+      <p aria-live={live}>
+        {one.framework.name} is ahead of {other.framework.name} in {chanceText(chanceAhead(first, second))} of
+        the cases {assumption}.
       </p>
       <table className={styles.table}>
         <caption>

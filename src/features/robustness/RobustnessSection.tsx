@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from 'react';
+import { sentenceList } from '../../lib/list';
 import type { Decision } from '../../link/decision';
 import { selectCriteria } from '../../store/selectors/criteria';
 import { selectCrossChecks } from '../../store/selectors/crossChecks';
 import { selectImportanceChange, selectRatingChange } from '../../store/selectors/flips';
 import { selectRanked } from '../../store/selectors/ranking';
-import { selectRobustness, selectWinning } from '../../store/selectors/robustness';
+import { chanceAhead, selectRobustness } from '../../store/selectors/robustness';
 import { selectStabilities } from '../../store/selectors/stability';
 import { selectWaysToWin } from '../../store/selectors/waysToWin';
 import { useDeferredDecision } from '../../store/useDeferredDecision';
@@ -41,6 +42,7 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
     return <p>Your must-haves rule every framework out, so there is no lead to be sure of.</p>;
   if (ranked.length === 1)
     return <p>{leader.framework.name} is the only one left, so no weight can change the lead.</p>;
+  const leaders = ranked.filter(({ rank }) => rank === 1).map(({ framework }) => framework);
   const { acceptability, samples } = selectRobustness(decision);
   const assumption = assumptionText(decision);
   return (
@@ -48,11 +50,19 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
       <Part heading="The chance of every place">
         <ChancesTable ranked={ranked} acceptability={acceptability} assumption={assumption} />
         <p className={styles.note}>
-          Rank acceptability by SMAA-2, from {samples.toLocaleString('en')} samples that are the same every
-          time.
+          Rank acceptability by SMAA-2,{' '}
+          {samples === 1
+            ? 'exact, because one set of weights and ratings gives one order.'
+            : `from ${samples.toLocaleString('en')} samples that are the same every time.`}
         </p>
       </Part>
-      <Part heading={`How far each weight can move before ${leader.framework.name} loses the lead`}>
+      <Part heading={`How far each weight can move before ${leader.framework.name} loses the first place`}>
+        {leaders.length > 1 && (
+          <p>
+            {sentenceList(leaders.map(({ name }) => name))} share it now; the bands are those of{' '}
+            {leader.framework.name}.
+          </p>
+        )}
         <StabilityStrips leader={leader.framework.name} stabilities={selectStabilities(decision)} />
         <p className={styles.note}>
           The line is the present weight, the band the weights under which the lead holds. One weight moves at
@@ -72,12 +82,12 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
         <HeadToHead
           ranked={ranked}
           criteria={criteria}
-          winning={selectWinning(decision)}
+          chanceAhead={(one, other) => chanceAhead(decision, one, other)}
           assumption={assumption}
         />
       </Part>
       <Part heading="Do other methods agree?">
-        <p>{crossCheckText(selectCrossChecks(decision), leader.framework)}</p>
+        <p>{crossCheckText(selectCrossChecks(decision), leaders)}</p>
         <p className={styles.note}>
           With the same ratings and weights. They compare the frameworks with each other, so leaving one out
           can change their order; they are a cross-check and not the answer.

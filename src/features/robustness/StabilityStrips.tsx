@@ -1,14 +1,12 @@
-import { oneDecimal } from '../../lib/numbers';
+import { percentText } from '../../lib/percent';
 import { CriterionName, criterionColour } from '../../parts/CriterionName';
 import type { Stability } from '../../store/selectors/stability';
 import styles from './StabilityStrips.module.css';
 
-const percent = (weight: number) => `${oneDecimal(weight * 100)} %`;
-
 /** "Django stays first from 0.0 % to 31.2 %. Above that Rails takes over." */
 export function stabilityText({ low, high, below, above }: Stability, leader: string): string {
   if (below === null && above === null) return `${leader} stays first whatever this criterion weighs.`;
-  const range = `${leader} stays first from ${percent(low)} to ${percent(high)}.`;
+  const range = `${leader} stays first from ${percentText(low)} to ${percentText(high)}.`;
   const ends = [
     below && `Below that ${below.name} takes over.`,
     above && `Above that ${above.name} takes over.`,
@@ -47,7 +45,7 @@ export function StabilityStrips({ leader, stabilities }: StabilityStripsProps) {
               </span>
             </dd>
             <dd className={styles.text}>
-              Now {percent(weight)}. {stabilityText(stability, leader)}
+              Now {percentText(weight)}. {stabilityText(stability, leader)}
             </dd>
           </div>
         );

@@ -11,6 +11,7 @@ import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
 import { confidenceOf, type WayToWin } from '../../store/selectors/waysToWin';
 import { SelectField } from '../../ui/SelectField';
+import { useLiveWhileFocused } from '../../ui/useLiveWhileFocused';
 import styles from './RobustnessSection.module.css';
 
 /** Weights as importances, the largest at 10. */
@@ -29,6 +30,25 @@ function neverText(standing: Standing): string {
   return `${never} ${names} ${dominatedBy.length === 1 ? 'is' : 'are each'} at least as good on every criterion that counts.`;
 }
 
+function wayText(standing: Standing, way: WayToWin, confidence: number): string {
+  const { name } = standing.framework;
+  switch (way.kind) {
+    case 'never':
+      return neverText(standing);
+    case 'hardly-ever':
+      return `${name} hardly ever comes first: some weights put it there, but so few that sampling found none.`;
+    case 'weights':
+      return [
+        `${name} comes first with ${chanceText(way.share)} of all possible weights.`,
+        'The typical ones among them stand beside yours.',
+        confidence < 1 &&
+          `With those it comes first in ${chanceText(confidence)} of the cases once the ratings vary in their ranges.`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+  }
+}
+
 interface ToWinProps {
   readonly ranked: readonly Standing[];
   readonly criteria: readonly WeighedCriterion[];
@@ -39,6 +59,7 @@ interface ToWinProps {
 /** What somebody would have to care about for a framework to come first. */
 export function ToWin({ ranked, criteria, ways }: ToWinProps) {
   const [chosen, setChosen] = useState<FrameworkId | null>(null);
+  const { listening, live } = useLiveWhileFocused();
   const found = ranked.findIndex(({ framework }) => framework.id === chosen);
   // The leader's own weights are less of a surprise than those of the one behind it.
   const index = found === -1 ? Math.min(1, ranked.length - 1) : found;
@@ -51,55 +72,43 @@ export function ToWin({ ranked, criteria, ways }: ToWinProps) {
   const typical = `Weights with which ${framework.name} wins`;
   return (
     <>
-      <SelectField
-        label="For which framework?"
-        value={framework.id}
-        options={ranked.map((one) => one.framework)}
-        onChange={setChosen}
-      />
-      {way.kind === 'never' && <p role="status">{neverText(standing)}</p>}
-      {way.kind === 'hardly-ever' && (
-        <p role="status">
-          {framework.name} hardly ever comes first: some weights put it there, but so few that sampling found
-          none.
-        </p>
-      )}
+      <div {...listening}>
+        <SelectField
+          label="For which framework?"
+          value={framework.id}
+          options={ranked.map((one) => one.framework)}
+          onChange={setChosen}
+        />
+      </div>
+      <p aria-live={live}>{wayText(standing, way, confidence)}</p>
       {way.kind === 'weights' && (
-        <>
-          <p role="status">
-            {framework.name} comes first with {chanceText(way.share)} of all possible weights. The typical
-            ones among them stand beside yours.{' '}
-            {confidence < 1 &&
-              `Even with those it is first in ${chanceText(confidence)} of the cases, because the ratings have ranges.`}
-          </p>
-          <RadarLoader>
-            {(Radar) => (
-              <RatingsFigure
-                title={`Weights with which ${framework.name} wins, beside yours`}
-                caption="As importances, the largest at 10. Assumes that all weights are equally possible and that the ratings are exact."
-                axes={criteria.map(({ criterion }) => ratingAxis(criterion, criterionColour(criterion.id)))}
-                series={[
-                  {
-                    id: 'yours',
-                    label: yours,
-                    values: asImportances(criteria.map(({ weight }) => weight)),
-                    slot: 1,
-                  },
-                  { id: 'typical', label: typical, values: asImportances(way.weights), slot: 2 },
+        <RadarLoader>
+          {(Radar) => (
+            <RatingsFigure
+              title={`Weights with which ${framework.name} wins, beside yours`}
+              caption="As importances, the largest at 10. Assumes that all weights are equally possible and that the ratings are exact."
+              axes={criteria.map(({ criterion }) => ratingAxis(criterion, criterionColour(criterion.id)))}
+              series={[
+                {
+                  id: 'yours',
+                  label: yours,
+                  values: asImportances(criteria.map(({ weight }) => weight)),
+                  slot: 1,
+                },
+                { id: 'typical', label: typical, values: asImportances(way.weights), slot: 2 },
+              ]}
+              Radar={Radar}
+            >
+              <SeriesLegend
+                label="Lines of the radar"
+                entries={[
+                  { id: 'yours', slot: 1, name: yours },
+                  { id: 'typical', slot: 2, name: typical },
                 ]}
-                Radar={Radar}
-              >
-                <SeriesLegend
-                  label="Lines of the radar"
-                  entries={[
-                    { id: 'yours', slot: 1, name: yours },
-                    { id: 'typical', slot: 2, name: typical },
-                  ]}
-                />
-              </RatingsFigure>
-            )}
-          </RadarLoader>
-        </>
+              />
+            </RatingsFigure>
+          )}
+        </RadarLoader>
       )}
       <p className={styles.note}>These are the central weights of the SMAA-2 method.</p>
     </>

@@ -1,17 +1,18 @@
 import { count, oneDecimal } from '../../lib/numbers';
+import { percentText } from '../../lib/percent';
 import { writeAddress } from '../../nav/codec';
 import { useActions } from '../../store/StoreContext';
 import type { ImportanceChange, RatingChange } from '../../store/selectors/flips';
 import { Button, ButtonLink } from '../../ui/Button';
 import styles from './WhatWouldChange.module.css';
 
-const percent = (weight: number) => `${oneDecimal(weight * 100)} %`;
-
 /** "If performance mattered 7.3 instead of 5, Koa.js would lead." */
 export function importanceText({ weighed, to, weightTo, winner }: ImportanceChange): string {
   const { criterion, importance, weight } = weighed;
   const by = oneDecimal(Math.abs(to - importance));
-  return `The smallest change of one importance: ${criterion.name.toLowerCase()} at ${to} instead of ${importance} (${count(Number(by), 'point').replace(/^[\d.]+/, by)} ${to > importance ? 'more' : 'less'}, ${percent(weightTo)} of the weight instead of ${percent(weight)}). ${winner.name} would then lead.`;
+  // The weight of an importance of 0 is 0, but for one case.
+  const start = importance === 0 && weight > 0 ? 'While every importance is 0, all count the same. ' : '';
+  return `${start}The smallest change of one importance: ${criterion.name.toLowerCase()} at ${to} instead of ${importance} (${count(Number(by), 'point').replace(/^[\d.]+/, by)} ${to > importance ? 'more' : 'less'}, ${percentText(weightTo)} of the weight instead of ${percentText(weight)}). ${winner.name} would then lead.`;
 }
 
 /** "If Django rated 5.6 on performance instead of 4.8, it would lead." */

@@ -1,19 +1,17 @@
+import type { Framework } from '../../data/types';
+import { sentenceList } from '../../lib/list';
 import type { CrossCheck } from '../../store/selectors/crossChecks';
 
 /** Whether two other methods agree with the ranking, in one line. */
-export function crossCheckText(
-  checks: readonly CrossCheck[],
-  leader: { readonly id: string; readonly name: string },
-) {
-  const agreeing = checks.filter(({ first }) => first.id === leader.id);
-  if (agreeing.length === checks.length) {
-    return `${checks.map(({ method }) => method).join(' and ')} put ${leader.name} first too.`;
+export function crossCheckText(checks: readonly CrossCheck[], leaders: readonly Framework[]): string {
+  const agrees = ({ first }: CrossCheck) =>
+    first.length === leaders.length &&
+    leaders.every(({ id }) => first.some((framework) => framework.id === id));
+  const names = (frameworks: readonly Framework[]) => sentenceList(frameworks.map(({ name }) => name));
+  if (checks.every(agrees)) {
+    return `${sentenceList(checks.map(({ method }) => method))} put ${names(leaders)} first too.`;
   }
   return checks
-    .map(({ method, first }) =>
-      first.id === leader.id
-        ? `${method} puts ${leader.name} first too.`
-        : `${method} puts ${first.name} first.`,
-    )
+    .map((check) => `${check.method} puts ${names(check.first)} first${agrees(check) ? ' too' : ''}.`)
     .join(' ');
 }

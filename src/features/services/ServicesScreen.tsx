@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { Address } from '../../nav/address';
 import { usualServices } from '../../nav/servicesView';
 import { ScreenHeading } from '../../parts/ScreenHeading';
+import { wayBackText } from '../../parts/wayBackText';
 import { useDecision } from '../../store/StoreContext';
+import { selectWayBack } from '../../store/selectors/candidates';
 import { servicePlan } from '../../store/selectors/services';
 import { ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -26,6 +28,7 @@ export function ServicesScreen({
   onServicesChange,
 }: ServicesScreenProps) {
   const decision = useDecision((answers) => answers);
+  const wayBack = useDecision(selectWayBack);
   const plan = useMemo(() => servicePlan(decision, chosen), [decision, chosen]);
   return (
     <>
@@ -45,7 +48,10 @@ export function ServicesScreen({
           live
           actions={<ButtonLink href="#/must-haves?return=results">Change the must-haves</ButtonLink>}
         >
-          <p>Your must-haves rule out all ten, so there is nobody to pick from. Drop one to get a plan.</p>
+          <p>
+            Your must-haves rule out all ten, so there is nobody to pick from.{' '}
+            {wayBack && wayBackText(wayBack)}
+          </p>
         </Notice>
       ) : (
         <>

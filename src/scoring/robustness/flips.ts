@@ -47,11 +47,15 @@ export function smallestImportanceFlip(
   return best;
 }
 
+/** Ratings are moved in steps of a hundredth. */
+const RATING_STEPS = 100;
+const HIGHEST_RATING = 10;
+
 export interface RatingFlip {
   /** Whose rating changes. */
   readonly alternative: number;
   readonly criterion: number;
-  /** The rating at which the two draw level, 0..10; any further and another leads. */
+  /** The first rating beyond the crossing, a whole number of hundredths in 0..10. */
   readonly rating: number;
   /** Who then leads. */
   readonly winner: number;
@@ -59,8 +63,10 @@ export interface RatingFlip {
 
 /**
  * The smallest change of one rating, down for the winner or up for a rival, that takes the first place from
- * the winner. A lead of d points of the score on a criterion of weight w needs d / (10 w) rating points.
+ * the winner. A lead of d points of the score on a criterion of weight w needs d / (10 w) rating points; the change
+ * ends just beyond that crossing.
  *
+ * @param ratings 0..10.
  * @param weights One per criterion, 0..1, summing to 1.
  * @returns Null when no single change within 0..10 does it, or without a rival.
  * @throws ScoringError as `rank` does, or without an alternative.
@@ -79,18 +85,23 @@ export function smallestRatingFlip(
     weights.forEach((weight, criterion) => {
       const change = lead / (10 * weight);
       if (!(weight > 0) || change >= least - TIE) return;
-      const lowered = (ratings[winner]?.[criterion] as number) - change;
-      const raised = (rival[criterion] as number) + change;
+      const lowered = -justAbove(change - (ratings[winner]?.[criterion] as number));
+      const raised = justAbove((rival[criterion] as number) + change);
       if (lowered >= 0) {
         least = change;
         best = { alternative: winner, criterion, rating: lowered, winner: index };
-      } else if (raised <= 10) {
+      } else if (raised <= HIGHEST_RATING) {
         least = change;
         best = { alternative: index, criterion, rating: raised, winner: index };
       }
     });
   });
   return best;
+}
+
+/** The least whole number of steps above a rating, and not above it by rounding alone. */
+function justAbove(rating: number): number {
+  return (Math.floor(rating * RATING_STEPS + 1e-4) + 1) / RATING_STEPS;
 }
 
 /** The one in first place; `preferred` when it is among those that tie there. */

@@ -1,3 +1,4 @@
+import { ScoringError } from '../errors';
 import { type Decision, isPoint, type Problem, problemOf } from './problem';
 import { drawSamples } from './samples';
 import { meanOf, twinsOf } from './twins';
@@ -22,14 +23,54 @@ export function winningIndices(decision: Decision): number[][] {
       ? (wins[one * alternatives + other] as number) / samples
       : 1 - (wins[other * alternatives + one] as number) / samples;
   const places = order.map((_, alternative) => order.indexOf(alternative));
-  return places.map((one) => {
-    const own = twins[one] as readonly number[];
-    return places.map((other) =>
-      own.includes(other)
-        ? 0.5
-        : meanOf(own, (twin) => meanOf(twins[other] as readonly number[], (rival) => share(twin, rival))),
-    );
+  return places.map((one) => places.map((other) => amongTwins(twins, one, other, share)));
+}
+
+/**
+ * The pairwise winning index of two alternatives alone, the same as in `winningIndices` and in a fraction of the time.
+ *
+ * @throws ScoringError naming the argument, as `analyse` does, or when there is no such alternative.
+ */
+export function winningIndex(decision: Decision, one: number, other: number): number {
+  const problem = problemOf(decision);
+  const place = (argument: string, alternative: number) => {
+    const found = problem.order.indexOf(alternative);
+    if (found === -1) throw new ScoringError(argument, `no alternative has index ${alternative}`);
+    return found;
+  };
+  return amongTwins(twinsOf(problem), place('one', one), place('other', other), (a, b) =>
+    a < b ? shareAhead(problem, a, b) : 1 - shareAhead(problem, b, a),
+  );
+}
+
+/** A tie throughout counts half; of alternatives that nothing tells apart each has the mean of all. */
+function amongTwins(
+  twins: readonly (readonly number[])[],
+  one: number,
+  other: number,
+  share: (one: number, other: number) => number,
+): number {
+  const own = twins[one] as readonly number[];
+  if (own.includes(other)) return 0.5;
+  return meanOf(own, (twin) => meanOf(twins[other] as readonly number[], (rival) => share(twin, rival)));
+}
+
+/** How often the earlier of two is ahead, or level by chance. */
+function shareAhead(problem: Problem, earlier: number, later: number): number {
+  if (isPoint(problem)) return 1;
+  let wins = 0;
+  const samples = drawSamples(problem, problem.alternatives, ({ first, firstRows, second, secondRows }) => {
+    for (let sample = 0; sample < firstRows.length; sample++) {
+      const i = firstRows[sample] as number;
+      const j = secondRows[sample] as number;
+      const lead =
+        (first[i + earlier] as number) -
+        (first[i + later] as number) +
+        ((second[j + earlier] as number) - (second[j + later] as number));
+      if (lead >= 0) wins++;
+    }
   });
+  return wins / samples;
 }
 
 /** For each pair, by the earlier alternative first: in how many samples that one is ahead, or level by chance. */

@@ -8,6 +8,7 @@ import type { Framework, ProjectType, Requirement } from '../../data/types';
 import type { Decision } from '../../link/decision';
 import type { Estimate } from '../../scoring/evidence';
 import { projectFitRating, teamFitRating } from '../../scoring/fit';
+import { fewestToDrop } from '../../scoring/requirements';
 import { answeredTeam, selectCriteria, selectProjectTypes } from './criteria';
 
 export interface RuledOut {
@@ -78,3 +79,23 @@ export const selectCandidates = createSelector([selectRatings, selectRuledOut], 
     }),
   ),
 );
+
+export interface WayBack {
+  /** The must-haves to drop, as few as can be. */
+  readonly drop: readonly Requirement[];
+  /** Who then stays in. */
+  readonly back: readonly Framework[];
+}
+
+/** What to drop when nobody is left; null when somebody is. */
+export const selectWayBack = createSelector([selectCandidates], (candidates): WayBack | null => {
+  const way = fewestToDrop(
+    candidates.map(({ ruledOut }) => ruledOut.map(({ requirement }) => requirement.id)),
+  );
+  return (
+    way && {
+      drop: way.drop.map((id) => requirementById[id]),
+      back: way.back.map((index) => (candidates[index] as Candidate).framework),
+    }
+  );
+});

@@ -2,13 +2,14 @@ import { createSelector } from 'reselect';
 import type { Framework } from '../../data/types';
 import { promethee } from '../../scoring/methods/promethee';
 import { topsis } from '../../scoring/methods/topsis';
+import { TIE } from '../../scoring/ranking';
 import { selectCriteria } from './criteria';
 import { selectPoints, selectRanked } from './ranking';
 
 export interface CrossCheck {
   readonly method: 'TOPSIS' | 'PROMETHEE II';
-  /** Whom the method puts first. */
-  readonly first: Framework;
+  /** Whom the method puts first; several when they tie. */
+  readonly first: readonly Framework[];
 }
 
 /** What two other published methods put first with the same ratings and weights. */
@@ -16,10 +17,15 @@ export const selectCrossChecks = createSelector(
   [selectRanked, selectPoints, selectCriteria],
   (ranked, ratings, criteria): readonly CrossCheck[] => {
     const weights = criteria.map(({ weight }) => weight);
-    const firstBy = (values: readonly number[]) => ranked[values.indexOf(Math.max(...values))]?.framework;
+    const firstBy = (values: readonly number[]) => {
+      const most = Math.max(...values);
+      return ranked.flatMap(({ framework }, index) =>
+        most - (values[index] as number) <= TIE ? framework : [],
+      );
+    };
     return [
-      { method: 'TOPSIS' as const, first: firstBy(topsis(ratings, weights)) },
-      { method: 'PROMETHEE II' as const, first: firstBy(promethee(ratings, weights)) },
-    ].flatMap(({ method, first }) => (first === undefined ? [] : { method, first }));
+      { method: 'TOPSIS', first: firstBy(topsis(ratings, weights)) },
+      { method: 'PROMETHEE II', first: firstBy(promethee(ratings, weights)) },
+    ];
   },
 );

@@ -3,12 +3,9 @@ import type { Framework } from '../../data/types';
 import type { Decision } from '../../link/decision';
 import { analyse, type Robustness } from '../../scoring/robustness/acceptability';
 import { verdictOf } from '../../scoring/robustness/verdict';
-import { winningIndices } from '../../scoring/robustness/winning';
+import { winningIndex } from '../../scoring/robustness/winning';
 import { selectCriteria } from './criteria';
 import { selectRanked } from './ranking';
-
-/** Samples for figures that stand beside the table of chances: about a percentage point of error. */
-export const ENOUGH = 16_384;
 
 const selectImportances = createSelector([selectCriteria], (criteria) =>
   criteria.map(({ importance }) => importance),
@@ -30,10 +27,15 @@ const selectQuestion = createSelector(
 /** The chances of every place, in the order of the ranking. */
 export const selectRobustness = createSelector([selectQuestion], analyse);
 
-/** The chance that one is ahead of another, in the order of the ranking. */
-export const selectWinning = createSelector([selectQuestion], (question) =>
-  winningIndices({ ...question, samples: ENOUGH }),
-);
+/**
+ * The chance that one is ahead of another, 0..1, a tie counting half, from the same samples as the chances of every
+ * place. For the two that are looked at, because each pair costs a sampling of its own.
+ *
+ * @param one Its place in the ranking, from 0.
+ */
+export function chanceAhead(decision: Decision, one: number, other: number): number {
+  return winningIndex(selectQuestion(decision), one, other);
+}
 
 /** The chances that the verdict rests on, whatever the person chose to look at. */
 const selectPlausible = createSelector(

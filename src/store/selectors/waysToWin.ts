@@ -4,7 +4,9 @@ import { centralWeights } from '../../scoring/robustness/centralWeights';
 import { canComeFirst } from '../../scoring/robustness/everFirst';
 import { selectCriteria } from './criteria';
 import { type Standing, selectPoints, selectRanked } from './ranking';
-import { ENOUGH } from './robustness';
+
+/** Samples for weights that are drawn and not told in figures: about a percentage point of error. */
+const ENOUGH = 16_384;
 
 export type WayToWin =
   | {
@@ -15,6 +17,14 @@ export type WayToWin =
       readonly weights: readonly number[];
     }
   | { readonly kind: 'hardly-ever' | 'never' };
+
+function once<Value>(compute: () => Value): () => Value {
+  let value: { readonly of: Value } | null = null;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
+}
 
 /** For every framework of the ranking what would have to matter for it to come first, with exact ratings. */
 export const selectWaysToWin = createSelector(
@@ -27,21 +37,16 @@ export const selectWaysToWin = createSelector(
       importances,
       space: 'anything',
       ratingUncertainty: false,
-      samples: ENOUGH,
     } as const;
     const { acceptability } = analyse(anything);
-    const central = centralWeights(anything);
+    const central = centralWeights({ ...anything, samples: ENOUGH });
+    const rare = once(() => centralWeights(anything));
     const weighed = importances.flatMap((importance, index) => (importance > 0 ? [index] : []));
     const counted = weighed.length === 0 ? importances.map((_, index) => index) : weighed;
     return ranked.map((_, index): WayToWin => {
-      const weights = central[index];
-      if (weights) {
-        return {
-          kind: 'weights',
-          share: Math.min(1, acceptability[index]?.[0] ?? 0),
-          weights,
-        };
-      }
+      const share = Math.min(1, acceptability[index]?.[0] ?? 0);
+      const weights = central[index] ?? (share > 0 ? rare()[index] : null);
+      if (weights) return { kind: 'weights', share, weights };
       // A criterion of no importance has no weight in any space.
       const rows = points.map((row) => counted.map((criterion) => row[criterion] as number));
       return { kind: canComeFirst(rows, index) ? 'hardly-ever' : 'never' };

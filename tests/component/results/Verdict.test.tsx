@@ -59,6 +59,8 @@ describe('the verdict', () => {
     await expect
       .element(verdict)
       .toHaveTextContent('Nobody is left: no framework has GraphQL and Admin interface together.');
+    // Spring Boot has GraphQL, and two have an admin interface.
+    await expect.element(verdict).toHaveTextContent('Without GraphQL, Django and Laravel are back.');
     await expect
       .element(page.getByRole('link', { name: 'Change the must-haves' }))
       .toHaveAttribute('href', '#/must-haves?return=results');

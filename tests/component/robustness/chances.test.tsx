@@ -148,7 +148,9 @@ test('the ranges of the evidence count or not', async () => {
   await expect.element(first('Django')).toHaveTextContent('69 %');
   await evidence.click();
   await expect.element(first('Django')).toHaveTextContent('100 %');
-  await expect.element(page.getByText(/and the ratings exactly as they are\. Each row/)).toBeVisible();
+  await expect
+    .element(page.getByText(/and the ratings exactly as they are\. Apart from rounding/))
+    .toBeVisible();
   expect(decisionOf(store).evidenceRanges).toBe(false);
   await evidence.click();
   await expect.element(first('Django')).toHaveTextContent('69 %');

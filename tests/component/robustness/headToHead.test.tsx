@@ -9,9 +9,9 @@ vi.mock('virtual:ten-to-one/ratings', () => import('../support/madeUpFacts'));
 vi.mock('virtual:ten-to-one/requirements', () => import('../support/madeUpFacts'));
 
 const open = (answer?: (actions: StoreActions) => void) => show(<RobustnessSection />, answer);
-const one = page.getByRole('combobox', { name: 'One', exact: true });
-const other = page.getByRole('combobox', { name: 'Other', exact: true });
-const chance = page.getByRole('status').filter({ hasText: ' is ahead of ' });
+const one = page.getByRole('combobox', { name: 'Which framework?', exact: true });
+const other = page.getByRole('combobox', { name: 'Against which?' });
+const chance = page.getByText(/ is ahead of .+ of the cases/);
 const table = page.getByRole('table', { name: /^Points of the score by criterion/ });
 const inPoints = (criterion: string) =>
   table.getByRole('row', { name: criterion }).getByRole('cell').elements().at(-1)?.textContent;
@@ -79,14 +79,46 @@ describe('head to head', () => {
     expect(inPoints('Score')).toBe('6.0 for Ruby on Rails');
   });
 
-  test('never sets anybody against itself', async () => {
+  test('offers everybody on both sides, and swaps the two when one is chosen across', async () => {
     open(threeWays);
-    await expect.element(one).toBeVisible();
-    expect(offered(one)).toEqual(['Django', 'Laravel']);
-    expect(offered(other)).toEqual(['Ruby on Rails', 'Laravel']);
+    await expect.element(one).toHaveDisplayValue('Django');
+    await expect.element(other).toHaveDisplayValue('Ruby on Rails');
+    expect(offered(one).toSorted()).toEqual(['Django', 'Laravel', 'Ruby on Rails']);
+    expect(offered(other)).toEqual(offered(one));
+    await one.selectOptions('Ruby on Rails');
+    await expect.element(other).toHaveDisplayValue('Django');
+    await other.selectOptions('Ruby on Rails');
+    await expect.element(one).toHaveDisplayValue('Django');
+  });
+
+  test('does not set who takes the place of somebody ruled out against itself', async () => {
+    const store = open(threeWays);
     await one.selectOptions('Laravel');
-    await expect.element(one).toHaveDisplayValue('Laravel');
-    expect(offered(other)).toEqual(['Django', 'Ruby on Rails']);
+    await one.selectOptions('Ruby on Rails');
+    await other.selectOptions('Django');
+    store.actions.chooseMustHaves(['admin-ui']);
+    await expect.element(chance).toHaveTextContent(/^Laravel is ahead of Django in /);
+  });
+
+  test('says the same as the table of chances when two are left', async () => {
+    // 84.375 % exactly: both figures are rounded from the same samples.
+    open((actions) => {
+      actions.chooseMustHaves(['admin-ui']);
+      weigh(actions, { performance: 4, security: 5 });
+    });
+    await expect.element(chance).toHaveTextContent(/^Django is ahead of Laravel in 84 %/);
+    await expect
+      .element(page.getByRole('table', { name: 'Chances of every place' }).getByRole('cell').first())
+      .toHaveTextContent('84 %');
+  });
+
+  test('is announced while somebody is at its fields, and not when a weight moves elsewhere', async () => {
+    open(threeWays);
+    await expect.element(chance).toHaveAttribute('aria-live', 'off');
+    (other.element() as HTMLElement).focus();
+    await expect.element(chance).toHaveAttribute('aria-live', 'polite');
+    (other.element() as HTMLElement).blur();
+    await expect.element(chance).toHaveAttribute('aria-live', 'off');
   });
 
   test('keeps whom you chose while weights move, and gives way when one is ruled out', async () => {
@@ -135,7 +167,7 @@ describe('whether other methods agree', () => {
       weigh(actions, { performance: 5.5, security: 4.5 });
     });
     await expect
-      .element(page.getByRole('heading', { level: 3, name: /before Django loses the lead$/ }))
+      .element(page.getByRole('heading', { level: 3, name: /before Django loses the first place$/ }))
       .toBeVisible();
     await expect
       .element(check)

@@ -70,7 +70,7 @@ describe('the smallest change of one importance', () => {
     });
     expect(leader(store)).toBe('Laravel');
     await expect
-      .element(page.getByRole('heading', { level: 3, name: /before Laravel loses the lead$/ }))
+      .element(page.getByRole('heading', { level: 3, name: /before Laravel loses the first place$/ }))
       .toBeVisible();
     // And the smallest change back: at 5 they tie, which leaves the lead shared.
     await expect
@@ -114,12 +114,12 @@ describe('the smallest change of one rating', () => {
   test('says whose rating, and leads to what it rests on', async () => {
     const store = open(mirrored);
     const [django = 0, laravel = 0] = scores(store);
-    // 60 / 9 points of lead are 1.2 rating points at a weight of 5 / 9.
+    // 60 / 9 points of lead are 1.2 rating points at a weight of 5 / 9, and the change goes just beyond.
     expect((django - laravel) / (10 * (5 / 9))).toBeCloseTo(1.2, 9);
     await expect
       .element(
         page.getByText(
-          'The smallest change of one rating: Django at 7.80 on security instead of 9.00. Then Laravel would lead.',
+          'The smallest change of one rating: Django at 7.79 on security instead of 9.00. Then Laravel would lead.',
         ),
       )
       .toBeVisible();
@@ -135,9 +135,21 @@ describe('the smallest change of one rating', () => {
     });
     // A lead of (3 x 10 + 9 x 2) / 12 = 4 needs 4.8 at a weight of 10 / 12: more than Django's 3, so Koa.js rises.
     await expect
-      .element(page.getByText('Koa.js at 4.80 on performance instead of 0.00. Then it would lead.'))
+      .element(page.getByText('Koa.js at 4.81 on performance instead of 0.00. Then it would lead.'))
       .toBeVisible();
   });
+});
+
+test('a shared first place is lost by the smallest step', async () => {
+  open((actions) => {
+    actions.chooseMustHaves(['admin-ui']);
+    weigh(actions, { performance: 5, security: 5 });
+  });
+  await expect
+    .element(
+      page.getByText(/^The smallest change of one rating: Django at 2\.99 on performance instead of 3\.00\./),
+    )
+    .toBeVisible();
 });
 
 test('says when neither an importance nor a rating alone can change the lead', async () => {

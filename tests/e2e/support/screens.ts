@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Decision, emptyDecision } from '../../../src/link/decision';
+import { writeStored } from '../../../src/link/stored';
 import { decisionKey, someAnswers, store, textOf } from './answers';
 
 export interface ScreenState {
@@ -89,6 +90,15 @@ export const screenStates: readonly ScreenState[] = [
       await resultsDrawn(page);
       await page.getByRole('button', { name: /^How ASP\.NET Core gets/ }).hover();
       await page.getByRole('row', { name: /^Security \d+\.\d ×/ }).waitFor();
+    },
+  },
+  {
+    name: 'results beside a pinned ranking, of which some were ruled out since',
+    hash: '#/results/changes',
+    stored: writeStored({ decision: someAnswers, pinned: emptyDecision }),
+    arrive: async (page) => {
+      await resultsDrawn(page);
+      await page.getByRole('table', { name: 'Scores of 100, in the present order.' }).waitFor();
     },
   },
   {

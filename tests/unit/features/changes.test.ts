@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween, placesText, signed } from '../../../src/features/before-after/changes';
+import {
+  type Change,
+  changesBetween,
+  changesText,
+  placesText,
+  signed,
+} from '../../../src/features/before-after/changes';
 import { emptyDecision } from '../../../src/link/decision';
 import { selectStandings } from '../../../src/store/selectors/ranking';
 
@@ -16,15 +22,35 @@ describe('before and after', () => {
     }
   });
 
-  it('knows no places for who is ruled out on either side', () => {
-    const withMust = selectStandings({ ...emptyDecision, mustHaves: ['admin-ui'] });
-    const changes = changesBetween(before, withMust);
-    expect(changes.find(({ framework }) => framework.id === 'koa')?.places).toBeNull();
-    expect(changes.find(({ framework }) => framework.id === 'django')?.places).not.toBeNull();
+  it('says what became of who is ruled out on either side', () => {
+    const admin = selectStandings({ ...emptyDecision, mustHaves: ['admin-ui'] });
+    const graphql = selectStandings({ ...emptyDecision, mustHaves: ['graphql'] });
+    const placesOf = (changes: readonly Change[], id: string) =>
+      changes.find(({ framework }) => framework.id === id)?.places;
+    expect(placesOf(changesBetween(before, admin), 'koa')).toBe('ruled-out');
+    expect(placesOf(changesBetween(admin, before), 'koa')).toBe('back');
+    expect(placesOf(changesBetween(admin, graphql), 'koa')).toBe('out');
+    expect(placesOf(changesBetween(before, admin), 'django')).toBeTypeOf('number');
+  });
+
+  it('sums up in a sentence', () => {
+    const change = (places: Change['places']) => ({ places }) as Change;
+    const sum = (...places: Change['places'][]) => changesText(places.map(change));
+    expect(sum(0, 0, 'out')).toBe('The order is the same as when you pinned it.');
+    expect(sum(1, -1, 0)).toBe('2 of 3 changed place since you pinned.');
+    expect(sum(0, 'ruled-out')).toBe('1 was ruled out since you pinned.');
+    expect(sum(2, 'ruled-out', 'ruled-out', 'back')).toBe(
+      '1 of 4 changed place, 2 were ruled out and 1 came back in since you pinned.',
+    );
   });
 
   it('shows a change with its sign, and none without', () => {
     expect([2.14, -0.4, 0.04, -0.04].map(signed)).toEqual(['+2.1', '−0.4', '±0.0', '±0.0']);
-    expect([2, -1, 0, null].map(placesText)).toEqual(['up 2', 'down 1', 'same place', 'not comparable']);
+    expect([2, -1, 0].map(placesText)).toEqual(['up 2', 'down 1', 'same place']);
+    expect((['ruled-out', 'back', 'out'] as const).map(placesText)).toEqual([
+      'ruled out now',
+      'back in',
+      'still ruled out',
+    ]);
   });
 });

@@ -53,7 +53,7 @@ describe('a chance', () => {
 describe('what would change the answer', () => {
   it('says both importances, both weights and who would lead', () => {
     expect(importanceText({ weighed, to: 7.3, weightTo: 0.268, winner: rails })).toBe(
-      'The smallest change of one importance: security at 7.3 instead of 5 (2.3 points more, 26.8 % of the weight instead of 20.0 %). Ruby on Rails would then lead.',
+      'The smallest change of one importance: security at 7.3 instead of 5 (2.3 points more, 26.8\u00a0% of the weight instead of 20.0\u00a0%). Ruby on Rails would then lead.',
     );
   });
 
@@ -69,7 +69,7 @@ describe('what would change the answer', () => {
 describe('stability in words', () => {
   it('gives the interval and who takes over on either side', () => {
     expect(stabilityText({ weighed, low: 0.1, high: 0.4, below: rails, above: koa }, 'Django')).toBe(
-      'Django stays first from 10.0 % to 40.0 %. Below that Ruby on Rails takes over. Above that Koa.js takes over.',
+      'Django stays first from 10.0\u00a0% to 40.0\u00a0%. Below that Ruby on Rails takes over. Above that Koa.js takes over.',
     );
     expect(stabilityText({ weighed, low: 0, high: 1, below: null, above: null }, 'Django')).toContain(
       'whatever this criterion weighs',
@@ -82,20 +82,33 @@ describe('agreement of the cross-checks', () => {
     expect(
       crossCheckText(
         [
-          { method: 'TOPSIS', first: django },
-          { method: 'PROMETHEE II', first: django },
+          { method: 'TOPSIS', first: [django] },
+          { method: 'PROMETHEE II', first: [django] },
         ],
-        django,
+        [django],
       ),
     ).toBe('TOPSIS and PROMETHEE II put Django first too.');
     expect(
       crossCheckText(
         [
-          { method: 'TOPSIS', first: koa },
-          { method: 'PROMETHEE II', first: django },
+          { method: 'TOPSIS', first: [koa] },
+          { method: 'PROMETHEE II', first: [django] },
         ],
-        django,
+        [django],
       ),
     ).toBe('TOPSIS puts Koa.js first. PROMETHEE II puts Django first too.');
+  });
+
+  it('knows shared first places', () => {
+    const checks = [
+      { method: 'TOPSIS', first: [koa, django] },
+      { method: 'PROMETHEE II', first: [koa, django] },
+    ] as const;
+    expect(crossCheckText(checks, [django, koa])).toBe(
+      'TOPSIS and PROMETHEE II put Django and Koa.js first too.',
+    );
+    expect(crossCheckText(checks, [django])).toBe(
+      'TOPSIS puts Koa.js and Django first. PROMETHEE II puts Koa.js and Django first.',
+    );
   });
 });

@@ -88,8 +88,9 @@ describe('the smallest change of one importance', () => {
 });
 
 describe('the smallest change of one rating', () => {
-  it('is where the two draw level', () => {
-    // A lead of 10 * (0.75 * (8 - 6) + 0.25 * (4 - 5)) = 12.5 points: 12.5 / 7.5 = 5/3 rating points of the first.
+  it('ends just beyond where the two draw level', () => {
+    // A lead of 10 * (0.75 * (8 - 6) + 0.25 * (4 - 5)) = 12.5 points: 12.5 / 7.5 = 5/3 rating points of the first,
+    // which are level at 6.3333.
     expect(
       smallestRatingFlip(
         [
@@ -101,7 +102,7 @@ describe('the smallest change of one rating', () => {
     ).toEqual({
       alternative: 0,
       criterion: 0,
-      rating: expect.closeTo(8 - 5 / 3, 12),
+      rating: 6.33,
       winner: 1,
     });
   });
@@ -116,7 +117,49 @@ describe('the smallest change of one rating', () => {
         ],
         [0.5, 0.5],
       ),
-    ).toEqual({ alternative: 1, criterion: 0, rating: expect.closeTo(7, 12), winner: 1 });
+    ).toEqual({ alternative: 1, criterion: 0, rating: 7.01, winner: 1 });
+  });
+
+  it('is a single step where two share the first place', () => {
+    expect(
+      smallestRatingFlip(
+        [
+          [3, 7],
+          [7, 3],
+        ],
+        [0.5, 0.5],
+      ),
+    ).toEqual({ alternative: 0, criterion: 0, rating: 2.99, winner: 1 });
+  });
+
+  it('takes the first place from the winner, and one step less does not', () => {
+    const rating = fc.integer({ min: 0, max: 1000 }).map((hundredths) => hundredths / 100);
+    const table = fc.array(fc.tuple(rating, rating, rating), { minLength: 2, maxLength: 5 });
+    const importances = fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 1, max: 10 })));
+    fc.assert(
+      fc.property(table, importances, (ratings, given) => {
+        const weights = weightsFromImportances(given);
+        const ranksWith = (alternative: number, criterion: number, changed: number) =>
+          rank(
+            ratings.map((row, a) =>
+              row.map((one, c) => (a === alternative && c === criterion ? changed : one)),
+            ),
+            weights,
+          ).map((ranked) => ranked.rank);
+        const winner = rank(ratings, weights).findIndex((ranked) => ranked.rank === 1);
+        const flip = smallestRatingFlip(ratings, weights);
+        if (flip === null) return;
+        const { alternative, criterion } = flip;
+        const after = ranksWith(alternative, criterion, flip.rating);
+        expect(after[flip.winner]).toBe(1);
+        expect(after[winner]).toBeGreaterThan(1);
+        const inward = flip.rating + (alternative === winner ? 0.01 : -0.01);
+        const present = ratings[alternative]?.[criterion] as number;
+        if (Math.abs(inward - present) > 0.005) {
+          expect(ranksWith(alternative, criterion, inward)[winner]).toBe(1);
+        }
+      }),
+    );
   });
 
   it('is none within the scale, or without a rival', () => {
@@ -138,6 +181,6 @@ describe('the smallest change of one rating', () => {
         ],
         [1, 0],
       ),
-    ).toMatchObject({ criterion: 0, rating: 5 });
+    ).toMatchObject({ criterion: 0, rating: 4.99 });
   });
 });

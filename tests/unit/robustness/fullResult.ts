@@ -8,7 +8,7 @@ import { selectCriteria } from '../../../src/store/selectors/criteria';
 import { selectCrossChecks } from '../../../src/store/selectors/crossChecks';
 import { selectImportanceChange, selectRatingChange } from '../../../src/store/selectors/flips';
 import { selectStandings } from '../../../src/store/selectors/ranking';
-import { selectRobustness, selectVerdict, selectWinning } from '../../../src/store/selectors/robustness';
+import { chanceAhead, selectRobustness, selectVerdict } from '../../../src/store/selectors/robustness';
 import { selectStabilities } from '../../../src/store/selectors/stability';
 import { confidenceOf, selectWaysToWin } from '../../../src/store/selectors/waysToWin';
 
@@ -90,7 +90,9 @@ export function fullResult(decision: Decision) {
     chances: {
       samples: selectRobustness(decision).samples,
       ofEachPlace: byFramework(selectRobustness(decision).acceptability),
-      ofBeingAhead: byFramework(selectWinning(decision)),
+      ofBeingAhead: byFramework(
+        ranked.map((_, one) => ranked.map((_, other) => chanceAhead(decision, one, other))),
+      ),
     },
     stability: selectStabilities(decision).map(({ weighed, low, high, below, above }) => ({
       criterion: weighed.criterion.id,
@@ -119,7 +121,10 @@ export function fullResult(decision: Decision) {
         way.kind === 'weights' ? { ...way, confidence: confidenceOf(ranked, way.weights, index) } : way,
       ),
     ),
-    crossChecks: selectCrossChecks(decision).map(({ method, first }) => ({ method, first: first.id })),
+    crossChecks: selectCrossChecks(decision).map(({ method, first }) => ({
+      method,
+      first: first.map(nameOf),
+    })),
   };
 
   function byFramework<Value>(values: readonly Value[]) {

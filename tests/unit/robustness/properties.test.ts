@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dominators } from '../../../src/scoring/dominance';
 import { analyse } from '../../../src/scoring/robustness/acceptability';
-import { winningIndices } from '../../../src/scoring/robustness/winning';
+import { winningIndex, winningIndices } from '../../../src/scoring/robustness/winning';
 import { decisions } from './decisions';
 
 const few = decisions({ minAlternatives: 1, maxAlternatives: 7 });
@@ -39,6 +39,30 @@ describe('rank acceptability', () => {
           const ahead = sum(winning.map((other, b) => (b === a ? 0 : (other[a] as number))));
           expect(meanRank).toBeCloseTo(1 + ahead, 6);
         });
+      }),
+    );
+  });
+
+  it('has the same winning index for a pair alone', () => {
+    fc.assert(
+      fc.property(decisions({ minAlternatives: 2, maxAlternatives: 6 }), (decision) => {
+        winningIndices(decision).forEach((row, one) => {
+          row.forEach((index, other) => {
+            expect(winningIndex(decision, one, other)).toBeCloseTo(index, 12);
+          });
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has the winning index of two as the chance of the first rank', () => {
+    fc.assert(
+      fc.property(decisions({ minAlternatives: 2, maxAlternatives: 2 }), (decision) => {
+        expect(winningIndex(decision, 0, 1)).toBeCloseTo(
+          analyse(decision).acceptability[0]?.[0] as number,
+          12,
+        );
       }),
     );
   });

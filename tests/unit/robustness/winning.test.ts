@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { winningIndices } from '../../../src/scoring/robustness/winning';
+import { winningIndex, winningIndices } from '../../../src/scoring/robustness/winning';
 import { exact } from './decisions';
 
 const decision = {
@@ -37,5 +37,10 @@ describe('pairwise winning indices', () => {
     // The difference of two triangles of half-width 2 is a cubic B-spline of half-width 4: P(D > 2) = 1/24.
     expect(winning[0]?.[1]).toBeCloseTo(1 / 24, 2);
     expect((winning[0]?.[1] ?? 0) + (winning[1]?.[0] ?? 0)).toBeCloseTo(1, 9);
+  });
+
+  it('refuse an alternative that is not there', () => {
+    expect(() => winningIndex(decision, 3, 0)).toThrow(expect.objectContaining({ argument: 'one' }));
+    expect(() => winningIndex(decision, 0, -1)).toThrow(expect.objectContaining({ argument: 'other' }));
   });
 });

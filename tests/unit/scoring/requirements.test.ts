@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ScoringError } from '../../../src/scoring/errors';
 import type { Level, RatingModel } from '../../../src/scoring/evidence';
-import { checkRequirement } from '../../../src/scoring/requirements';
+import { checkRequirement, fewestToDrop } from '../../../src/scoring/requirements';
 import { indicator, recordsOf } from './evidenceMakers';
 
 const { rated, unconfirmed, context, gap } = recordsOf('features');
@@ -142,5 +142,29 @@ describe('what was not found', () => {
       found: 'none',
       value: 'none',
     });
+  });
+});
+
+describe('the fewest requirements to drop', () => {
+  it('is the one that brings most back', () => {
+    expect(fewestToDrop([['a'], ['b'], ['a', 'b'], ['b']])).toEqual({ drop: ['b'], back: [1, 3] });
+  });
+
+  it('is several where no single one is enough', () => {
+    expect(
+      fewestToDrop([
+        ['a', 'b', 'c'],
+        ['b', 'a'],
+        ['a', 'c', 'd'],
+      ]),
+    ).toEqual({
+      drop: ['b', 'a'],
+      back: [1],
+    });
+  });
+
+  it('is none where somebody stays in, or where there is nobody', () => {
+    expect(fewestToDrop([['a'], []])).toBeNull();
+    expect(fewestToDrop([])).toBeNull();
   });
 });
