@@ -1,5 +1,7 @@
 import { bench, describe } from 'vitest';
-import { rank } from '../../src/scoring/ranking';
+import { bundledEngine } from './bundledEngine';
+
+const { rank } = await bundledEngine();
 
 const alternatives = 10;
 const criteria = 8;

@@ -1,14 +1,14 @@
 import { bench, describe } from 'vitest';
-import { analyse } from '../../src/scoring/robustness/acceptability';
 import type { Decision } from '../../src/scoring/robustness/problem';
-import { stabilityInterval } from '../../src/scoring/robustness/stability';
-import { winningIndices } from '../../src/scoring/robustness/winning';
 import { weightsFromImportances } from '../../src/scoring/weights';
 import { spaces } from '../unit/robustness/decisions';
 import { decisionOf, largestError, references } from '../unit/robustness/tenMillion';
 import { plainAcceptability, spread } from './baselines';
+import { bundledEngine } from './bundledEngine';
 
 // Each group is to be read as ratios: the machines are shared, and a plain baseline runs beside the real thing.
+
+const { analyse, stabilityInterval, winningIndices } = await bundledEngine();
 
 const [first] = references;
 if (first === undefined) throw new Error('tests/fixtures/tenMillion.json holds no decision');
