@@ -11,7 +11,7 @@ import {
   type RatingAxis,
   type RatingSeries,
   type Slot,
-  sameRatings,
+  sameChart,
 } from './ratingsChart';
 import { useBox } from './useBox';
 
@@ -189,7 +189,4 @@ function Drawing({ title, axes, series }: RadarChartProps) {
  * Ratings on axes from 0 to 10, the same for every radar; drawn again only when what it shows has changed,
  * so that a new weight costs nothing here.
  */
-export const RadarChart = memo(
-  Drawing,
-  (before, after) => before.title === after.title && sameRatings(before, after),
-);
+export const RadarChart = memo(Drawing, sameChart);

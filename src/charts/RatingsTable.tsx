@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { ScrollRegion } from '../ui/ScrollRegion';
 import { LinkedValue } from './LinkedValue';
 import styles from './RatingsTable.module.css';
-import type { RatingAxis, RatingSeries } from './ratingsChart';
+import { type RatingAxis, type RatingSeries, sameChart } from './ratingsChart';
 
 interface RatingsTableProps {
   readonly title: string;
@@ -9,8 +10,8 @@ interface RatingsTableProps {
   readonly series: readonly RatingSeries[];
 }
 
-/** The same ratings as in the chart, as figures. */
-export function RatingsTable({ title, axes, series }: RatingsTableProps) {
+/** The same ratings as in the chart, as figures; like the chart drawn again only when they have changed. */
+export const RatingsTable = memo(function RatingsTable({ title, axes, series }: RatingsTableProps) {
   return (
     <ScrollRegion name={`Table: ${title}`}>
       <table className={styles.table}>
@@ -43,4 +44,4 @@ export function RatingsTable({ title, axes, series }: RatingsTableProps) {
       </table>
     </ScrollRegion>
   );
-}
+}, sameChart);

@@ -67,6 +67,7 @@ function sameAxis(one: RatingAxis, other: RatingAxis): boolean {
   return one.id === other.id && one.label === other.label && one.colour === other.colour;
 }
 
+/** Links follow from the ids and the values. */
 function sameSeries(one: RatingSeries, other: RatingSeries): boolean {
   return (
     one.id === other.id &&
@@ -77,12 +78,16 @@ function sameSeries(one: RatingSeries, other: RatingSeries): boolean {
   );
 }
 
+interface Chart {
+  readonly title: string;
+  readonly axes: readonly RatingAxis[];
+  readonly series: readonly RatingSeries[];
+}
+
 /** Whether two charts would look the same, so that one need not be drawn again. */
-export function sameRatings(
-  one: { readonly axes: readonly RatingAxis[]; readonly series: readonly RatingSeries[] },
-  other: { readonly axes: readonly RatingAxis[]; readonly series: readonly RatingSeries[] },
-): boolean {
+export function sameChart(one: Chart, other: Chart): boolean {
   return (
+    one.title === other.title &&
     one.axes.length === other.axes.length &&
     one.series.length === other.series.length &&
     one.axes.every((axis, index) => sameAxis(axis, other.axes[index] as RatingAxis)) &&

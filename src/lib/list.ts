@@ -9,3 +9,8 @@ export function withItem<Item>(items: readonly Item[], item: Item, included: boo
   const others = items.filter((other) => other !== item);
   return included ? [...others, item] : others;
 }
+
+/** Whether two lists hold the same items in the same order. */
+export function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}

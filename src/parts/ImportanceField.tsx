@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useCallback } from 'react';
 import { HIGHEST_IMPORTANCE } from '../link/decision';
 import { useActions } from '../store/StoreContext';
 import type { WeighedCriterion } from '../store/selectors/criteria';
@@ -24,6 +24,10 @@ export const ImportanceField = memo(function ImportanceField({
   const { setImportance, settle } = useActions();
   const { criterion, importance, suggested, own } = weighed;
   const share = shareText(weighed);
+  const change = useCallback(
+    (value: number) => setImportance(criterion.id, value),
+    [criterion.id, setImportance],
+  );
   return (
     <div className={styles.item}>
       <div className={styles.top}>
@@ -44,7 +48,7 @@ export const ImportanceField = memo(function ImportanceField({
         min={0}
         max={HIGHEST_IMPORTANCE}
         valueText={`${importance} of ${HIGHEST_IMPORTANCE}, ${share} of the weight`}
-        onChange={(value) => setImportance(criterion.id, value)}
+        onChange={change}
         onSettle={settle}
       />
       {own && importance !== suggested && (

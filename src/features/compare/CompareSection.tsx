@@ -1,8 +1,10 @@
+import { useCallback, useMemo } from 'react';
 import type { FrameworkId } from '../../data/ids';
 import { LEAST_COMPARED, type ResultsView } from '../../nav/resultsView';
 import { useDecision } from '../../store/StoreContext';
+import { selectCandidates } from '../../store/selectors/candidates';
 import { selectCriteria } from '../../store/selectors/criteria';
-import { type Standing, selectRanked, selectStandings } from '../../store/selectors/ranking';
+import { type Standing, selectOrder, selectRanked, selectStandings } from '../../store/selectors/ranking';
 import { Button } from '../../ui/Button';
 import styles from './CompareSection.module.css';
 import { Comparison } from './Comparison';
@@ -18,18 +20,22 @@ interface CompareSectionProps {
 export function CompareSection({ view, onViewChange }: CompareSectionProps) {
   const standings = useDecision(selectStandings);
   const ranked = useDecision(selectRanked);
+  const candidates = useDecision(selectCandidates);
   const criteria = useDecision(selectCriteria);
-  const order = ranked.map(({ framework }) => framework.id);
-  const chosen = comparedNow(view.compare, order);
+  const order = useDecision(selectOrder);
+  const chosen = useMemo(() => comparedNow(view.compare, order), [view.compare, order]);
   const compared = chosen.flatMap((id): readonly Standing[] =>
     standings.filter(({ framework }) => framework.id === id),
   );
-  const choose = (compare: readonly FrameworkId[] | null) => onViewChange({ ...view, compare });
+  const choose = useCallback(
+    (compare: readonly FrameworkId[] | null) => onViewChange({ ...view, compare }),
+    [view, onViewChange],
+  );
 
   return (
     <div className={styles.section}>
       <h2>Compare side by side</h2>
-      <FrameworkChoice chosen={chosen} standings={standings} onChange={choose} />
+      <FrameworkChoice chosen={chosen} candidates={candidates} onChange={choose} />
       <div className={styles.state}>
         <p role="status">{comparedText(view.compare, order)}</p>
         {view.compare !== null && (

@@ -1,11 +1,11 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { frameworks } from '../../data/frameworks';
 import type { FrameworkId } from '../../data/ids';
 import type { FrameworkKind } from '../../data/types';
 import { withItem } from '../../lib/list';
 import { frameworkKinds, MOST_COMPARED } from '../../nav/resultsView';
 import { ruledOutText } from '../../parts/ruledOutText';
-import type { Standing } from '../../store/selectors/ranking';
+import type { Candidate } from '../../store/selectors/candidates';
 import { FrameworkChip } from './FrameworkChip';
 import styles from './FrameworkChoice.module.css';
 import { RuledOutReasons } from './RuledOutReasons';
@@ -19,15 +19,22 @@ const groupNames: Readonly<Record<FrameworkKind, string>> = {
 interface FrameworkChoiceProps {
   readonly chosen: readonly FrameworkId[];
   /** All ten. */
-  readonly standings: readonly Standing[];
+  readonly candidates: readonly Candidate[];
   readonly onChange: (chosen: readonly FrameworkId[]) => void;
 }
 
-/** Two to four of the ten, in the order in which they are chosen; those that are ruled out can be chosen as well. */
-export function FrameworkChoice({ chosen, standings, onChange }: FrameworkChoiceProps) {
+/**
+ * Two to four of the ten, in the order in which they are chosen; those that are ruled out can be chosen as well. None
+ * of it follows a moved weight unless the order does.
+ */
+export const FrameworkChoice = memo(function FrameworkChoice({
+  chosen,
+  candidates,
+  onChange,
+}: FrameworkChoiceProps) {
   const id = useId();
   const full = chosen.length >= MOST_COMPARED;
-  const ruledOut = standings.filter(({ rank }) => rank === null);
+  const ruledOut = candidates.filter((candidate) => candidate.ruledOut.length > 0);
   return (
     <fieldset className={styles.choice} aria-describedby={`${id}-hint`}>
       <legend className={styles.legend}>Frameworks to compare</legend>
@@ -44,7 +51,7 @@ export function FrameworkChoice({ chosen, standings, onChange }: FrameworkChoice
               .filter((framework) => framework.kind === kind)
               .map((framework) => {
                 const checked = chosen.includes(framework.id);
-                const out = ruledOut.find((standing) => standing.framework.id === framework.id);
+                const out = ruledOut.find((candidate) => candidate.framework.id === framework.id);
                 return (
                   <li key={framework.id}>
                     <FrameworkChip
@@ -63,4 +70,4 @@ export function FrameworkChoice({ chosen, standings, onChange }: FrameworkChoice
       {ruledOut.length > 0 && <RuledOutReasons ruledOut={ruledOut} />}
     </fieldset>
   );
-}
+});

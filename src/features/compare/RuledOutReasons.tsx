@@ -1,9 +1,9 @@
 import { ruledOutText } from '../../parts/ruledOutText';
-import type { Standing } from '../../store/selectors/ranking';
+import type { Candidate } from '../../store/selectors/candidates';
 import styles from './RuledOutReasons.module.css';
 
 /** Which must-haves each framework fails. */
-export function RuledOutReasons({ ruledOut }: { readonly ruledOut: readonly Standing[] }) {
+export function RuledOutReasons({ ruledOut }: { readonly ruledOut: readonly Candidate[] }) {
   return (
     <details className={styles.reasons}>
       <summary>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { type WeightSpaceId, weightSpaces } from '../../link/decision';
 import { useActions, useDecision } from '../../store/StoreContext';
 import { Choice } from '../../ui/Choice';
@@ -6,7 +6,7 @@ import styles from './SureSettings.module.css';
 import { spaceTexts } from './spaceTexts';
 
 /** How sure a person is of the weights, and whether the ranges of the ratings count. Part of the decision. */
-export function SureSettings() {
+export const SureSettings = memo(function SureSettings() {
   const weightSpace = useDecision((decision) => decision.weightSpace);
   const evidenceRanges = useDecision((decision) => decision.evidenceRanges);
   const { setWeightSpace, setEvidenceRanges } = useActions();
@@ -39,4 +39,4 @@ export function SureSettings() {
       </div>
     </div>
   );
-}
+});

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { languages } from '../../data/languages';
+import type { Criterion } from '../../data/types';
 import { withItem } from '../../lib/list';
 import { frameworkKinds, hideableColumns, type ResultsView, type TableColumn } from '../../nav/resultsView';
 import { CriterionName } from '../../parts/CriterionName';
-import type { WeighedCriterion } from '../../store/selectors/criteria';
 import { CheckList } from './CheckList';
 import styles from './FilterBar.module.css';
 import { FilterPanel } from './FilterPanel';
@@ -13,15 +14,16 @@ import { columnLabel } from './sentences';
 
 interface FilterBarProps {
   readonly view: ResultsView;
-  readonly criteria: readonly WeighedCriterion[];
+  /** Those in force. */
+  readonly criteria: readonly Criterion[];
   /** Those that can be shown at present. */
   readonly columns: readonly TableColumn[];
   readonly onViewChange: (view: ResultsView) => void;
 }
 
-/** Which rows and columns the table shows. */
-export function FilterBar({ view, criteria, columns, onViewChange }: FilterBarProps) {
-  const minimums = criteria.filter(({ criterion }) => (view.minimum[criterion.id] ?? 0) > 0).length;
+/** Which rows and columns the table shows. None of it follows a moved weight. */
+export const FilterBar = memo(function FilterBar({ view, criteria, columns, onViewChange }: FilterBarProps) {
+  const minimums = criteria.filter(({ id }) => (view.minimum[id] ?? 0) > 0).length;
   const hideable = hideableColumns.filter((column) => columns.includes(column));
   const shown = hideable.filter((column) => !view.hidden.includes(column));
   return (
@@ -48,7 +50,7 @@ export function FilterBar({ view, criteria, columns, onViewChange }: FilterBarPr
       <FilterPanel label="Minimum ratings" active={minimums} unit="set" wide>
         <fieldset className={styles.minimums}>
           <legend>Lowest rating that stays, 0 to 10</legend>
-          {criteria.map(({ criterion }) => (
+          {criteria.map((criterion) => (
             <MinimumField
               key={criterion.id}
               criterion={criterion}
@@ -62,10 +64,10 @@ export function FilterBar({ view, criteria, columns, onViewChange }: FilterBarPr
         <CheckList
           legend="Columns to show"
           items={hideable.map((column) => {
-            const weighed = criteria.find(({ criterion }) => criterion.id === column);
+            const criterion = criteria.find(({ id }) => id === column);
             return {
               id: column,
-              label: weighed ? <CriterionName criterion={weighed.criterion} /> : columnLabel(column),
+              label: criterion ? <CriterionName criterion={criterion} /> : columnLabel(column),
             };
           })}
           checked={shown}
@@ -76,4 +78,4 @@ export function FilterBar({ view, criteria, columns, onViewChange }: FilterBarPr
       </FilterPanel>
     </search>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { criterionById } from '../../data/criteria';
+import type { Criterion, Framework } from '../../data/types';
 import { classes } from '../../lib/classes';
 import { oneDecimal } from '../../lib/numbers';
 import type { TableColumn } from '../../nav/resultsView';
@@ -31,6 +32,28 @@ function Rank({ rank, tied }: TableRow) {
   );
 }
 
+interface RatingCellProps {
+  readonly framework: Framework;
+  readonly criterion: Criterion;
+  /** 0..10 */
+  readonly rating: number;
+}
+
+/** Stays as it is while weights move. */
+const RatingCell = memo(function RatingCell({ framework, criterion, rating }: RatingCellProps) {
+  return (
+    <td>
+      <RatingLink framework={framework} criterion={criterion} rating={rating} />
+      <span className={styles.scale}>
+        <span
+          className={styles.bar}
+          style={{ inlineSize: `${rating * 10}%`, background: criterionColour(criterion.id) }}
+        />
+      </span>
+    </td>
+  );
+});
+
 function Cell({ row, column, columns }: FrameworkRowProps & { readonly column: TableColumn }) {
   switch (column) {
     case 'rank':
@@ -52,20 +75,14 @@ function Cell({ row, column, columns }: FrameworkRowProps & { readonly column: T
       return <td className={styles.text}>{row.language}</td>;
     case 'score':
       return <td className={styles.score}>{oneDecimal(row.score)}</td>;
-    default: {
-      const rating = row.ratings[column] ?? 0;
+    default:
       return (
-        <td>
-          <RatingLink framework={row.framework} criterion={criterionById[column]} rating={rating} />
-          <span className={styles.scale}>
-            <span
-              className={styles.bar}
-              style={{ inlineSize: `${rating * 10}%`, background: criterionColour(column) }}
-            />
-          </span>
-        </td>
+        <RatingCell
+          framework={row.framework}
+          criterion={criterionById[column]}
+          rating={row.ratings[column] ?? 0}
+        />
       );
-    }
   }
 }
 

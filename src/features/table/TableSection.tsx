@@ -3,7 +3,7 @@ import { useId, useMemo, useRef } from 'react';
 import { createSelector } from 'reselect';
 import type { ResultsView, TableColumn } from '../../nav/resultsView';
 import { useDecision } from '../../store/StoreContext';
-import { selectCriteria } from '../../store/selectors/criteria';
+import { selectCriteria, selectInForce } from '../../store/selectors/criteria';
 import { selectStandings } from '../../store/selectors/ranking';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -27,7 +27,9 @@ interface TableSectionProps {
 /** All frameworks with rank, score and ratings, to sort and filter. */
 export function TableSection({ view, onViewChange }: TableSectionProps) {
   const { criteria, rows } = useDecision(selectTable);
-  const inForce = useMemo(() => criteria.map(({ criterion }) => criterion.id), [criteria]);
+  const criteriaInForce = useDecision(selectInForce);
+  const inForce = useMemo(() => criteriaInForce.map(({ id }) => id), [criteriaInForce]);
+  const available = useMemo(() => availableColumns(inForce), [inForce]);
   const filters = useMemo(() => activeFilters(view, inForce), [view, inForce]);
   const state = useMemo(() => tableState(view, filters, inForce), [view, filters, inForce]);
   const table = useTable({
@@ -54,12 +56,7 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
   return (
     <>
       <h2>All ten in a table</h2>
-      <FilterBar
-        view={view}
-        criteria={criteria}
-        columns={availableColumns(inForce)}
-        onViewChange={onViewChange}
-      />
+      <FilterBar view={view} criteria={criteriaInForce} columns={available} onViewChange={onViewChange} />
       {ignored.length > 0 && (
         <div className={styles.note}>
           {ignored.map((sentence) => (

@@ -9,7 +9,7 @@ import type { Decision } from '../../link/decision';
 import type { Estimate } from '../../scoring/evidence';
 import { projectFitRating, teamFitRating } from '../../scoring/fit';
 import { fewestToDrop } from '../../scoring/requirements';
-import { answeredTeam, selectCriteria, selectProjectTypes } from './criteria';
+import { answeredTeam, selectInForce, selectProjectTypes } from './criteria';
 
 export interface RuledOut {
   readonly requirement: Requirement;
@@ -39,20 +39,10 @@ function ratingOf(
   return { low, point, high };
 }
 
-const selectCriterionIds = createSelector(
-  [selectCriteria],
-  (criteria) => criteria.map(({ criterion }) => criterion.id),
-  // Moving a weight makes new criteria with the same ids: the ratings need not be looked up again.
-  { memoizeOptions: { resultEqualityCheck: sameItems } },
-);
-
-function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
-}
-
 const selectRatings = createSelector(
-  [selectCriterionIds, selectProjectTypes, (decision: Decision) => decision.team],
-  (ids, types, team) => frameworks.map((framework) => ids.map((id) => ratingOf(framework, id, types, team))),
+  [selectInForce, selectProjectTypes, (decision: Decision) => decision.team],
+  (criteria, types, team) =>
+    frameworks.map((framework) => criteria.map(({ id }) => ratingOf(framework, id, types, team))),
 );
 
 const selectRuledOut = createSelector([(decision: Decision) => decision.mustHaves], (mustHaves) => {

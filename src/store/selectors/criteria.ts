@@ -3,6 +3,7 @@ import { criterionById } from '../../data/criteria';
 import { type CriterionId, criterionIds, type RatedCriterionId } from '../../data/ids';
 import { projectTypeById } from '../../data/projectTypes';
 import type { Criterion, ProjectType } from '../../data/types';
+import { sameItems } from '../../lib/list';
 import type { Decision } from '../../link/decision';
 import { averageImportances } from '../../scoring/suggest';
 import { weightsFromImportances, wholePercents } from '../../scoring/weights';
@@ -69,6 +70,13 @@ export const selectCriteria = createSelector(
       percent: percents[index] as number,
     }));
   },
+);
+
+/** The criteria in force without their weights: the same list while only weights change. */
+export const selectInForce = createSelector(
+  [selectCriteria],
+  (criteria): readonly Criterion[] => criteria.map(({ criterion }) => criterion),
+  { memoizeOptions: { resultEqualityCheck: sameItems } },
 );
 
 /** All importances are zero: every criterion then counts the same. */

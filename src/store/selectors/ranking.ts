@@ -1,5 +1,7 @@
 import { createSelector } from 'reselect';
+import type { FrameworkId } from '../../data/ids';
 import type { Framework } from '../../data/types';
+import { sameItems } from '../../lib/list';
 import { dominators } from '../../scoring/dominance';
 import { rank, TIE } from '../../scoring/ranking';
 import { strongestReasons } from '../../scoring/reasons';
@@ -56,6 +58,13 @@ export const selectStandings = createSelector(
 /** Those that are not ruled out, the best first. */
 export const selectRanked = createSelector([selectStandings], (standings) =>
   standings.filter((standing) => standing.rank !== null),
+);
+
+/** The ids of those that are not ruled out, the best first: the same list while the order is. */
+export const selectOrder = createSelector(
+  [selectRanked],
+  (ranked): readonly FrameworkId[] => ranked.map(({ framework }) => framework.id),
+  { memoizeOptions: { resultEqualityCheck: sameItems } },
 );
 
 /** Their ratings without the ranges, 0..10, by framework and criterion. */

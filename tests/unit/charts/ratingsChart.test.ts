@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ratingAxis, ratingSeries, sameRatings } from '../../../src/charts/ratingsChart';
+import { ratingAxis, ratingSeries, sameChart } from '../../../src/charts/ratingsChart';
 
 const points = (...values: readonly number[]) => values.map((point) => ({ point }));
 const django = { id: 'django', name: 'Django' };
 const axes = [ratingAxis({ id: 'ease', name: 'Ease of use' }, 'green')];
-const chart = (...series: readonly ReturnType<typeof ratingSeries>[]) => ({ axes, series });
+const chart = (...series: readonly ReturnType<typeof ratingSeries>[]) => ({ title: 'Ratings', axes, series });
 
 describe('series of ratings', () => {
   it('take the point values and a slot by their place', () => {
@@ -21,16 +21,19 @@ describe('the same chart', () => {
   const one = chart(ratingSeries(django, points(4), 0));
 
   it('is one with equal content, though made anew', () => {
-    expect(sameRatings(one, { axes: [...axes], series: [ratingSeries(django, points(4), 0)] })).toBe(true);
+    expect(sameChart(one, { ...one, axes: [...axes], series: [ratingSeries(django, points(4), 0)] })).toBe(
+      true,
+    );
   });
 
-  it('is not one with another value, slot, series or axis', () => {
-    expect(sameRatings(one, chart(ratingSeries(django, points(4.01), 0)))).toBe(false);
-    expect(sameRatings(one, chart(ratingSeries(django, points(4), 1)))).toBe(false);
-    expect(sameRatings(one, chart(ratingSeries({ id: 'koa', name: 'Koa.js' }, points(4), 0)))).toBe(false);
-    expect(sameRatings(one, chart())).toBe(false);
+  it('is not one with another title, value, slot, series or axis', () => {
+    expect(sameChart(one, { ...one, title: 'Weights' })).toBe(false);
+    expect(sameChart(one, chart(ratingSeries(django, points(4.01), 0)))).toBe(false);
+    expect(sameChart(one, chart(ratingSeries(django, points(4), 1)))).toBe(false);
+    expect(sameChart(one, chart(ratingSeries({ id: 'koa', name: 'Koa.js' }, points(4), 0)))).toBe(false);
+    expect(sameChart(one, chart())).toBe(false);
     expect(
-      sameRatings(one, { ...one, axes: [ratingAxis({ id: 'security', name: 'Security' }, 'green')] }),
+      sameChart(one, { ...one, axes: [ratingAxis({ id: 'security', name: 'Security' }, 'green')] }),
     ).toBe(false);
   });
 });
