@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { frameworks } from '../../../src/data/frameworks';
 import { type CriterionId, type FrameworkId, requirementIds } from '../../../src/data/ids';
 import { type Decision, emptyDecision } from '../../../src/link/decision';
-import { selectCandidates } from '../../../src/store/selectors/candidates';
+import { wayBackText } from '../../../src/parts/wayBackText';
+import { selectCandidates, selectWayBack } from '../../../src/store/selectors/candidates';
 import { selectCriteria } from '../../../src/store/selectors/criteria';
 import { selectExtremes } from '../../../src/store/selectors/extremes';
 
@@ -114,5 +115,32 @@ describe('worst and best of a criterion', () => {
 
   it('are nobody for a criterion that is not in force', () => {
     expect(selectExtremes(emptyDecision)('team-fit')).toEqual({ worst: [], best: [], lowest: 0, highest: 0 });
+  });
+});
+
+describe('the way back when nobody is left', () => {
+  const sentence = (decision: Decision) => {
+    const way = selectWayBack(decision);
+    return way && wayBackText(way);
+  };
+
+  it('is the must-have without which most are back', () => {
+    // Spring Boot alone has GraphQL; Django and Laravel have an admin interface.
+    expect(sentence(decide({ mustHaves: ['graphql', 'admin-ui'] }))).toBe(
+      'Without GraphQL, Django and Laravel are back.',
+    );
+  });
+
+  it('is all that the nearest one fails where no single must-have is enough', () => {
+    const all = decide({ mustHaves: requirementIds });
+    const fewest = Math.min(...selectCandidates(all).map(({ ruledOut }) => ruledOut.length));
+    expect(fewest).toBeGreaterThan(1);
+    expect(selectWayBack(all)?.drop).toHaveLength(fewest);
+    expect(sentence(all)).toMatch(/^No single one is enough to drop\. Without .+, .+ (is|are) back\.$/);
+  });
+
+  it('is not needed while somebody stays in', () => {
+    expect(selectWayBack(decide({ mustHaves: ['graphql'] }))).toBeNull();
+    expect(selectWayBack(emptyDecision)).toBeNull();
   });
 });
