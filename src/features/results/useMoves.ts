@@ -2,6 +2,14 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 const DURATION_MS = 180;
 
+let reducedMotion: MediaQueryList | undefined;
+
+/** Making the query anew at every step of a slider takes as long as all the rest here. */
+function motionIsReduced(): boolean {
+  reducedMotion ??= window.matchMedia('(prefers-reduced-motion: reduce)');
+  return reducedMotion.matches;
+}
+
 /** Where each row begins, from the heights of those above it. */
 function topsOf(order: readonly string[], heights: ReadonlyMap<string, number>): Map<string, number> {
   const tops = new Map<string, number>();
@@ -40,7 +48,7 @@ export function useMoves(list: RefObject<HTMLElement | null>, order: readonly st
     const present = places.split(' ');
     const previous = before.current;
     before.current = present;
-    if (previous === null || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (previous === null || motionIsReduced()) return;
     const from = topsOf(previous, heights.current);
     const to = topsOf(present, heights.current);
     for (const id of present) {
