@@ -74,6 +74,9 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
           importanceChange={selectImportanceChange(decision)}
           ratingChange={selectRatingChange(decision)}
         />
+        <p className={styles.note}>
+          Each of these alone: all else stays as it is, and the ratings are exact.
+        </p>
       </Part>
       <Part heading="What you would have to care about">
         <ToWin ranked={ranked} criteria={criteria} ways={selectWaysToWin(decision)} />
