@@ -1,3 +1,6 @@
+import { oneDecimal } from '../lib/numbers';
+import { percent } from '../lib/percent';
+
 /** "74,512", "19,154.6", "0.98": as many decimals as tell figures of that size apart. */
 export function figureText(figure: number): string {
   return figure.toLocaleString('en', { maximumFractionDigits: Math.abs(figure) >= 100 ? 1 : 2 });
@@ -11,7 +14,7 @@ export function twoDecimals(value: number): string {
 
 /** "33.3 %", "50 %". */
 export function percentText(share: number): string {
-  return `${(100 * share).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
+  return percent(Number(oneDecimal(100 * share)));
 }
 
 /** "5 stars", and in brackets what does not follow a number: "0.98 (ratio)". */

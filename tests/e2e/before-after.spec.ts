@@ -8,7 +8,7 @@ const section = (page: Page) => page.getByRole('region', { name: 'Before and aft
 const pin = (page: Page) =>
   section(page).getByRole('button', { name: 'Pin the present ranking', exact: true });
 const table = (page: Page) =>
-  section(page).getByRole('table', { name: 'Scores of 100, in the present order.' });
+  section(page).getByRole('table', { name: 'Scores of 100, in the present order' });
 const nothingMoved = (page: Page) =>
   section(page).getByText('The order is the same as when you pinned it.', { exact: true });
 

@@ -59,7 +59,7 @@ test('answers of the first version come along', async ({ page }) => {
   await expect(answers.filter({ hasText: /^Software as a service$/ })).toBeVisible();
   await expect(answers.filter({ hasText: /^PHP: well$/ })).toBeVisible();
   await expect(answers.filter({ hasText: /^ORM$/ })).toBeVisible();
-  await expect(page.getByText(/^9\.5 of 10, \d+ % of the weight, set by you$/)).toBeVisible();
+  await expect(page.getByText(/^9\.5 of 10, \d+\s% of the weight, set by you$/)).toBeVisible();
   await expect(page.getByText(startOver)).toHaveCount(0);
 });
 

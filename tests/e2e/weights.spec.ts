@@ -16,7 +16,7 @@ test('the order follows the weights, and the figures agree with it', async ({ pa
   for (const criterion of others) await pointAt(importance(page, criterion).slider, 0);
   await expect.poll(() => order(page)).toEqual(fastestFirst);
   expect(before).not.toEqual(fastestFirst);
-  await expect(page.getByText(/performance counts 100 % and it rates 10\.0 there/)).toBeVisible();
+  await expect(page.getByText(/performance counts 100\s% and it rates 10\.0 there/)).toBeVisible();
 
   await page.getByText('Show the bars in figures').click();
   const table = page.getByRole('table', { name: /^Points that each criterion contributes/ });
@@ -110,7 +110,7 @@ test('what counts is explained at each bar', async ({ page }) => {
   const bar = page.getByRole('button', { name: /^How ASP\.NET Core gets/ });
   await bar.hover();
   // The reference of all throughput rates 10, and counts a sixth of 100.
-  await expect(page.getByRole('row', { name: /^Performance 10\.0 × 17 % 16\.7$/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Performance 10\.0 × 17\s% 16\.7$/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('row', { name: /^Performance 10\.0/ })).toBeHidden();
 });

@@ -50,8 +50,8 @@ test('the whole way by mouse, from Begin to a ranking with its reason', async ({
   const list = page.getByRole('definition');
   await expect(list.filter({ hasText: 'E-commerce and REST API' })).toBeVisible();
   await expect(list.filter({ hasText: 'Python: well, Ruby: some' })).toBeVisible();
-  await expect(page.getByText(/^10 of 10, \d+ % of the weight, set by you$/)).toBeVisible();
-  await expect(page.getByText(/^2\.5 of 10, \d+ % of the weight, set by you$/)).toBeVisible();
+  await expect(page.getByText(/^10 of 10, \d+\s% of the weight, set by you$/)).toBeVisible();
+  await expect(page.getByText(/^2\.5 of 10, \d+\s% of the weight, set by you$/)).toBeVisible();
 
   await page.getByRole('link', { name: 'Change team' }).click();
   await expectStep(page, 2, 'Team');
@@ -80,7 +80,7 @@ test('the whole way by mouse, from Begin to a ranking with its reason', async ({
   await expect(
     page.getByText(
       new RegExp(
-        `^${first?.name} leads by .+ points? over ${second?.name}: .+ counts \\d+ % and it rates \\d+\\.\\d there`,
+        `^${first?.name} leads by .+ points? over ${second?.name}: .+ counts \\d+\\s% and it rates \\d+\\.\\d there`,
       ),
     ),
   ).toBeVisible();

@@ -3,6 +3,7 @@ import type { FrameworkId } from '../../data/ids';
 import { oneDecimal } from '../../lib/numbers';
 import { chanceText } from '../../lib/percent';
 import { CriterionName, criterionColour } from '../../parts/CriterionName';
+import { FigureTable } from '../../parts/FigureTable';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
 import { SelectField } from '../../ui/SelectField';
@@ -79,11 +80,9 @@ export function HeadToHead({ ranked, criteria, chanceAhead, assumption }: HeadTo
         {one.framework.name} is ahead of {other.framework.name} in {chanceText(chanceAhead(first, second))} of
         the cases {assumption}.
       </p>
-      <table className={styles.table}>
-        <caption>
-          Points of the score by criterion, after weighting: to the left for {one.framework.name}, to the
-          right for {other.framework.name}.
-        </caption>
+      <FigureTable
+        caption={`Points of the score by criterion, after weighting: to the left for ${one.framework.name}, to the right for ${other.framework.name}`}
+      >
         <thead>
           <tr>
             <th scope="col">Criterion</th>
@@ -115,7 +114,7 @@ export function HeadToHead({ ranked, criteria, chanceAhead, assumption }: HeadTo
             </td>
           </tr>
         </tbody>
-      </table>
+      </FigureTable>
     </>
   );
 }

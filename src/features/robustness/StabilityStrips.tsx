@@ -1,5 +1,5 @@
-import { percentText } from '../../lib/percent';
 import { CriterionName, criterionColour } from '../../parts/CriterionName';
+import { percentText } from '../../parts/figureText';
 import type { Stability } from '../../store/selectors/stability';
 import styles from './StabilityStrips.module.css';
 

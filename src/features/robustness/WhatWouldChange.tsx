@@ -1,6 +1,6 @@
 import { count, oneDecimal } from '../../lib/numbers';
-import { percentText } from '../../lib/percent';
 import { writeAddress } from '../../nav/codec';
+import { percentText } from '../../parts/figureText';
 import { useActions } from '../../store/StoreContext';
 import type { ImportanceChange, RatingChange } from '../../store/selectors/flips';
 import { Button, ButtonLink } from '../../ui/Button';

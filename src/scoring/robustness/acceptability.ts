@@ -5,7 +5,7 @@ import { TEN, tenTally } from './tenTally';
 import { meanOf, twinsOf } from './twins';
 
 export interface Robustness {
-  /** `[alternative][rank]`, rank from 0: share of the space in which it takes that rank, 0..1. */
+  /** `[alternative][rank]`, rank from 0: share of the space in which it takes that rank, 0..1 and never beyond. */
   readonly acceptability: number[][];
   /** How many samples stand behind the shares; 1 where a single point is all there is, which is exact. */
   readonly samples: number;

@@ -63,8 +63,7 @@ export const selectVerdict = createSelector(
   (ranked, { acceptability }): NamedVerdict => {
     const framework = (index: number): Framework => (ranked[index] as (typeof ranked)[number]).framework;
     const verdict = verdictOf(
-      // Rounding while summing can leave a certainty a few bits above 1.
-      acceptability.map((places) => Math.min(1, places[0] ?? 0)),
+      acceptability.map((places) => places[0] ?? 0),
       0,
     );
     switch (verdict.kind) {

@@ -44,7 +44,7 @@ export const selectWaysToWin = createSelector(
     const weighed = importances.flatMap((importance, index) => (importance > 0 ? [index] : []));
     const counted = weighed.length === 0 ? importances.map((_, index) => index) : weighed;
     return ranked.map((_, index): WayToWin => {
-      const share = Math.min(1, acceptability[index]?.[0] ?? 0);
+      const share = acceptability[index]?.[0] ?? 0;
       const weights = central[index] ?? (share > 0 ? rare()[index] : null);
       if (weights) return { kind: 'weights', share, weights };
       // A criterion of no importance has no weight in any space.
@@ -68,5 +68,5 @@ export function confidenceOf(ranked: readonly Standing[], weights: readonly numb
     ratingUncertainty: true,
     samples: ENOUGH,
   });
-  return Math.min(1, acceptability[index]?.[0] ?? 0);
+  return acceptability[index]?.[0] ?? 0;
 }

@@ -13,7 +13,7 @@ const pin = page.getByRole('button', { name: 'Pin the present ranking', exact: t
 const pinInstead = page.getByRole('button', { name: 'Pin the present ranking instead' });
 const unpin = page.getByRole('button', { name: 'Remove the pin' });
 const status = page.getByText(/ since you pinned\.$|^The order is the same/);
-const table = page.getByRole('table', { name: 'Scores of 100, in the present order.' });
+const table = page.getByRole('table', { name: 'Scores of 100, in the present order' });
 
 /** The two sides of the slope graph, from the top down, each with the place in front. */
 const sides = () =>

@@ -33,13 +33,15 @@ describe('an importance', () => {
     open();
     await expect
       .element(slider('ease of use'))
-      .toHaveAttribute('aria-valuetext', '5 of 10, 17 % of the weight');
+      .toHaveAttribute('aria-valuetext', '5 of 10, 17\u00a0% of the weight');
     await userEvent.fill(number('ease of use'), '10');
     // 10 of 35 is 28.57 %, and 5 of 35 is 14.29 %.
     await expect
       .element(slider('ease of use'))
-      .toHaveAttribute('aria-valuetext', '10 of 10, 29 % of the weight');
-    await expect.element(slider('security')).toHaveAttribute('aria-valuetext', '5 of 10, 14 % of the weight');
+      .toHaveAttribute('aria-valuetext', '10 of 10, 29\u00a0% of the weight');
+    await expect
+      .element(slider('security'))
+      .toHaveAttribute('aria-valuetext', '5 of 10, 14\u00a0% of the weight');
   });
 
   test('stays on the scale, and a text that is no number on it changes nothing', async () => {
@@ -105,14 +107,14 @@ describe('an importance', () => {
     });
     await expect
       .element(slider('flexibility'))
-      .toHaveAttribute('aria-valuetext', '5 of 10, 100 % of the weight');
+      .toHaveAttribute('aria-valuetext', '5 of 10, 100\u00a0% of the weight');
     await userEvent.fill(number('flexibility'), '0');
     await expect
       .element(page.getByText('Every importance is 0, so all criteria count the same.'))
       .toBeVisible();
     await expect
       .element(slider('performance'))
-      .toHaveAttribute('aria-valuetext', '0 of 10, 17 % of the weight');
+      .toHaveAttribute('aria-valuetext', '0 of 10, 17\u00a0% of the weight');
     await expect.element(page.getByRole('button', { name: 'Set all back' })).toBeVisible();
   });
 });

@@ -23,7 +23,7 @@ describe('checking the answers', () => {
     expect(answerTo('Project')).toBe('Not answered. Every criterion starts at 5.');
     expect(answerTo('Team')).toBe('Not answered. Team fit is left out.');
     expect(answerTo('Must-haves')).toBe('Not answered. All ten stay in.');
-    expect(answerTo('Priorities')).toContain('Performance5 of 10, 17 % of the weight');
+    expect(answerTo('Priorities')).toContain('Performance5 of 10, 17\u00a0% of the weight');
     expect(answerTo('Priorities')).not.toContain('set by you');
   });
 
@@ -51,8 +51,8 @@ describe('checking the answers', () => {
     expect(answerTo('Project')).toBe('REST API and Software as a service');
     expect(answerTo('Team')).toBe('Python: well, Ruby: not');
     expect(answerTo('Must-haves')).toBe('ORM, CSRF protection and WebSockets');
-    expect(answerTo('Priorities')).toMatch(/Ease of use2 of 10, \d+ % of the weight, set by you/);
-    expect(answerTo('Priorities')).toMatch(/Security7 of 10, \d+ % of the weight(?!, set by you)/);
+    expect(answerTo('Priorities')).toMatch(/Ease of use2 of 10, \d+\s% of the weight, set by you/);
+    expect(answerTo('Priorities')).toMatch(/Security7 of 10, \d+\s% of the weight(?!, set by you)/);
   });
 
   test('leads to each question and back here', () => {

@@ -76,7 +76,9 @@ describe('how sure the lead is', () => {
     expect(share).toBeLessThan(0.8);
     await expect
       .element(line)
-      .toHaveTextContent(`Likely: ASP.NET Core stays first in ${chanceText(share)} ${CASES}`);
+      .toHaveTextContent(
+        `Likely: ASP.NET Core stays first in ${chanceText(share).replaceAll('\u00a0', ' ')} ${CASES}`,
+      );
   });
 
   test('is the same whatever the chances below assume', async () => {

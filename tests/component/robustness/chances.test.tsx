@@ -19,10 +19,13 @@ const sureness = (name: RegExp) =>
   page.getByRole('group', { name: 'How sure are you of these weights?' }).getByRole('radio', { name });
 const evidence = page.getByRole('checkbox', { name: 'Count uncertainty in the evidence' });
 
+/** With spaces at which a line may break, which is easier to read here. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
 /** The rows of the table, each with its name in front. */
 const chances = () =>
   [...(table.element() as HTMLTableElement).rows].map((row) =>
-    [...row.cells].map((cell) => cell.textContent),
+    [...row.cells].map((cell) => plain(cell.textContent)),
   );
 
 const first = (name: string) => table.getByRole('row', { name }).getByRole('cell').first();
@@ -71,7 +74,10 @@ describe('the chance of every place', () => {
     const [head, ...rows] = chances();
     expect(head?.slice(1)).toEqual(['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th']);
     expect(rows).toEqual(
-      ranked.map(({ framework }, index) => [framework.name, ...(acceptability[index] ?? []).map(chanceText)]),
+      ranked.map(({ framework }, index) => [
+        framework.name,
+        ...(acceptability[index] ?? []).map((share) => plain(chanceText(share))),
+      ]),
     );
     const figures = rows.map(([, ...texts]) => texts.map(percentOf));
     const columns = figures.map((_, place) => figures.map((row) => row[place] ?? Number.NaN));

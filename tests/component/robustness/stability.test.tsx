@@ -63,13 +63,13 @@ describe('how far each weight can move', () => {
     open(threeWays);
     await expect.element(heading).toBeVisible();
     expect(textOf('Security')).toBe(
-      'Now 55.6 %. Django stays first from 50.0 % to 75.0 %. Below that Laravel takes over. Above that Ruby on Rails takes over.',
+      'Now 55.6 %. Django stays first from 50 % to 75 %. Below that Laravel takes over. Above that Ruby on Rails takes over.',
     );
     expect(textOf('Performance')).toBe(
-      'Now 44.4 %. Django stays first from 25.0 % to 50.0 %. Below that Ruby on Rails takes over. Above that Laravel takes over.',
+      'Now 44.4 %. Django stays first from 25 % to 50 %. Below that Ruby on Rails takes over. Above that Laravel takes over.',
     );
     // Flexibility counts nothing now, and Django is the best by it.
-    expect(textOf('Flexibility')).toBe('Now 0.0 %. Django stays first whatever this criterion weighs.');
+    expect(textOf('Flexibility')).toBe('Now 0 %. Django stays first whatever this criterion weighs.');
   });
 
   test('is drawn where the words say', async () => {
@@ -87,10 +87,10 @@ describe('how far each weight can move', () => {
     });
     await expect.element(heading).toBeVisible();
     expect(textOf('Security')).toBe(
-      'Now 55.6 %. Django stays first from 50.0 % to 100.0 %. Below that Laravel takes over.',
+      'Now 55.6 %. Django stays first from 50 % to 100 %. Below that Laravel takes over.',
     );
     expect(textOf('Performance')).toBe(
-      'Now 44.4 %. Django stays first from 0.0 % to 50.0 %. Above that Laravel takes over.',
+      'Now 44.4 %. Django stays first from 0 % to 50 %. Above that Laravel takes over.',
     );
   });
 
@@ -104,7 +104,7 @@ describe('how far each weight can move', () => {
       .toBeVisible();
     // Beside 4 and 5, team fit counts 10 of 19. Without it Django is 2/3 ahead, and its 10 points bring Laravel level.
     expect(textOf('Team fit')).toBe(
-      'Now 52.6 %. Laravel stays first from 6.3 % to 100.0 %. Below that Django takes over.',
+      'Now 52.6 %. Laravel stays first from 6.3 % to 100 %. Below that Django takes over.',
     );
   });
 
@@ -115,7 +115,7 @@ describe('how far each weight can move', () => {
     });
     await expect.element(heading).toBeVisible();
     expect(textOf('Security')).toBe(
-      'Now 50.0 %. Django stays first from 50.0 % to 100.0 %. Below that Laravel takes over.',
+      'Now 50 %. Django stays first from 50 % to 100 %. Below that Laravel takes over.',
     );
   });
 });

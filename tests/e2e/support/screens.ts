@@ -98,7 +98,7 @@ export const screenStates: readonly ScreenState[] = [
     stored: writeStored({ decision: someAnswers, pinned: emptyDecision }),
     arrive: async (page) => {
       await resultsDrawn(page);
-      await page.getByRole('table', { name: 'Scores of 100, in the present order.' }).waitFor();
+      await page.getByRole('table', { name: 'Scores of 100, in the present order' }).waitFor();
     },
   },
   {

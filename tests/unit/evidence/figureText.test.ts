@@ -16,8 +16,8 @@ describe('figures', () => {
   });
 
   it('of shares are percents', () => {
-    expect(percentText(0.35)).toBe('35 %');
-    expect(percentText(2 / 3)).toBe('66.7 %');
+    expect(percentText(0.35)).toBe('35\u00a0%');
+    expect(percentText(2 / 3)).toBe('66.7\u00a0%');
   });
 
   it('have their unit behind them, or in brackets where it does not follow a number', () => {

@@ -35,7 +35,7 @@ describe('the sentence about the lead', () => {
   it('names the leader, the distance and the strongest reasons', () => {
     const reasons = [because('security', 30, 8.79), because('ease', 16, 7)];
     expect(leadText(lead(74.7, { reasons }))).toBe(
-      'Django leads by 4.7 points over Ruby on Rails: security counts 30 % and it rates 8.8 there and ease of use counts 16 % and it rates 7.0 there.',
+      'Django leads by 4.7 points over Ruby on Rails: security counts 30\u00a0% and it rates 8.8 there and ease of use counts 16\u00a0% and it rates 7.0 there.',
     );
   });
 
@@ -51,7 +51,7 @@ describe('the sentence about the lead', () => {
 
   it('never says that a reason counts nothing', () => {
     const text = leadText(lead(71, { reasons: [because('community', 0, 8.7, 0.004)] }));
-    expect(text).toContain('community support counts under 1 % and it rates 8.7 there');
+    expect(text).toContain('community support counts under 1\u00a0% and it rates 8.7 there');
   });
 
   it('names everyone who shares the first place, and who follows', () => {

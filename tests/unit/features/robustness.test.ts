@@ -20,9 +20,9 @@ const weighed = {
 describe('the verdict in words', () => {
   it('names leader, chance and what it assumes', () => {
     expect(verdictText({ kind: 'clear', leader: django, share: 0.934 })).toBe(
-      'Clear: Django stays first in 93 % of the cases within a quarter of your weights and within the ranges of the evidence.',
+      'Clear: Django stays first in 93\u00a0% of the cases within a quarter of your weights and within the ranges of the evidence.',
     );
-    expect(verdictText({ kind: 'likely', leader: koa, share: 0.55 })).toMatch(/^Likely: Koa.js .* 55 %/);
+    expect(verdictText({ kind: 'likely', leader: koa, share: 0.55 })).toMatch(/^Likely: Koa.js .* 55\u00a0%/);
   });
 
   it('names everyone when it is too close', () => {
@@ -39,12 +39,12 @@ describe('the verdict in words', () => {
 
 describe('a chance', () => {
   it.each([
-    [0, '0 %'],
-    [0.0001, 'under 1 %'],
-    [0.005, '1 %'],
-    [0.934, '93 %'],
-    [0.9951, 'over 99 %'],
-    [1, '100 %'],
+    [0, '0\u00a0%'],
+    [0.0001, 'under 1\u00a0%'],
+    [0.005, '1\u00a0%'],
+    [0.934, '93\u00a0%'],
+    [0.9951, 'over 99\u00a0%'],
+    [1, '100\u00a0%'],
   ])('of %d reads %s', (share, text) => {
     expect(chanceText(share)).toBe(text);
   });
@@ -53,7 +53,7 @@ describe('a chance', () => {
 describe('what would change the answer', () => {
   it('says both importances, both weights and who would lead', () => {
     expect(importanceText({ weighed, to: 7.3, weightTo: 0.268, winner: rails })).toBe(
-      'The smallest change of one importance: security at 7.3 instead of 5 (2.3 points more, 26.8\u00a0% of the weight instead of 20.0\u00a0%). Ruby on Rails would then lead.',
+      'The smallest change of one importance: security at 7.3 instead of 5 (2.3 points more, 26.8\u00a0% of the weight instead of 20\u00a0%). Ruby on Rails would then lead.',
     );
   });
 
@@ -69,7 +69,7 @@ describe('what would change the answer', () => {
 describe('stability in words', () => {
   it('gives the interval and who takes over on either side', () => {
     expect(stabilityText({ weighed, low: 0.1, high: 0.4, below: rails, above: koa }, 'Django')).toBe(
-      'Django stays first from 10.0\u00a0% to 40.0\u00a0%. Below that Ruby on Rails takes over. Above that Koa.js takes over.',
+      'Django stays first from 10\u00a0% to 40\u00a0%. Below that Ruby on Rails takes over. Above that Koa.js takes over.',
     );
     expect(stabilityText({ weighed, low: 0, high: 1, below: null, above: null }, 'Django')).toContain(
       'whatever this criterion weighs',

@@ -24,7 +24,10 @@ describe('rank acceptability', () => {
         acceptability.forEach((row, rank) => {
           expect(sum(row)).toBeCloseTo(1, 9);
           expect(sum(acceptability.map((other) => other[rank] as number))).toBeCloseTo(1, 9);
-          for (const share of row) expect(share).toBeGreaterThanOrEqual(0);
+          for (const share of row) {
+            expect(share).toBeGreaterThanOrEqual(0);
+            expect(share).toBeLessThanOrEqual(1);
+          }
         });
       }),
     );

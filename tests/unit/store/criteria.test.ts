@@ -93,9 +93,9 @@ describe('the criteria in force', () => {
     // 0.1 of 50.1 is a fifth of a percent.
     const answers = { importances: { ...allSix(10), ease: 0.1 } };
     expect(one(answers, 'ease').percent).toBe(0);
-    expect(shareText(one(answers, 'ease'))).toBe('under 1 %');
-    expect(shareText(one({ importances: { ease: 0 } }, 'ease'))).toBe('0 %');
-    expect(shareText(one(answers, 'security'))).toBe('20 %');
+    expect(shareText(one(answers, 'ease'))).toBe('under 1\u00a0%');
+    expect(shareText(one({ importances: { ease: 0 } }, 'ease'))).toBe('0\u00a0%');
+    expect(shareText(one(answers, 'security'))).toBe('20\u00a0%');
   });
 
   it('are computed once for one decision', () => {
