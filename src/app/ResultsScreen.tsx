@@ -14,6 +14,7 @@ import { writeAddress } from '../nav/codec';
 import type { ResultsView } from '../nav/resultsView';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { WeightEditor } from '../parts/WeightEditor';
+import outOfSight from '../ui/outOfSight.module.css';
 import { replaceAddress } from './addressBar';
 import styles from './ResultsScreen.module.css';
 
@@ -92,19 +93,19 @@ export function ResultsScreen({ address }: { readonly address: ResultsAddress })
           <WeightEditor />
         </Section>
         <div className={styles.rest}>
-          <Section id="sure" opened={opened('sure')}>
+          <Section id="sure" opened={opened('sure')} className={outOfSight.skipped}>
             <RobustnessSection />
           </Section>
-          <Section id="radar" opened={opened('radar')}>
+          <Section id="radar" opened={opened('radar')} className={outOfSight.skipped}>
             <TopThree />
           </Section>
-          <Section id="compare" opened={opened('compare')}>
+          <Section id="compare" opened={opened('compare')} className={outOfSight.skipped}>
             <CompareSection view={view} onViewChange={show} />
           </Section>
-          <Section id="table" opened={opened('table')}>
+          <Section id="table" opened={opened('table')} className={outOfSight.skipped}>
             <TableSection view={view} onViewChange={show} />
           </Section>
-          <Section id="changes" opened={opened('changes')}>
+          <Section id="changes" opened={opened('changes')} className={outOfSight.skipped}>
             <BeforeAfter />
           </Section>
         </div>

@@ -43,10 +43,15 @@ export function ratingAxis({ id, name }: Named, colour: string): RatingAxis {
   return { id, label: name, colour };
 }
 
+/** The slot of a series, 0 being the first of its chart; slots repeat after four. */
+export function slotAt(position: number): Slot {
+  return slots[position % slots.length] ?? 1;
+}
+
 /**
  * The point values of the ratings as a series.
  *
- * @param position 0 for the first series of the chart; it gives the slot, and slots repeat after four.
+ * @param position 0 for the first series of the chart; it gives the slot.
  */
 export function ratingSeries(
   { id, name }: Named,
@@ -58,7 +63,7 @@ export function ratingSeries(
     id,
     label: name,
     values: ratings.map(({ point }) => point),
-    slot: slots[position % slots.length] ?? 1,
+    slot: slotAt(position),
     links,
   };
 }

@@ -38,9 +38,11 @@ export const ImportanceField = memo(function ImportanceField({
           <b>{share}</b> of the weight
         </span>
       </div>
-      <div className={styles.bar} aria-hidden="true">
-        <span style={{ inlineSize: `${weighed.weight * 100}%`, background: criterionColour(criterion.id) }} />
-      </div>
+      <div
+        className={styles.bar}
+        style={{ color: criterionColour(criterion.id), backgroundSize: `${weighed.weight * 100}%` }}
+        aria-hidden="true"
+      />
       {children}
       <SliderField
         label={`Importance of ${criterion.name.toLowerCase()}`}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ValueLink } from '../charts/ratingsChart';
 import type { Criterion, Framework } from '../data/types';
 import { oneDecimal } from '../lib/numbers';
@@ -18,10 +19,10 @@ export function evidenceLabel(shown: string, framework: Framework, criterion: Cr
 /** The same for each point of a chart. */
 export function evidenceLinks(
   framework: Framework,
-  criteria: readonly { readonly criterion: Criterion }[],
+  criteria: readonly Criterion[],
   ratings: readonly Estimate[],
 ): readonly ValueLink[] {
-  return criteria.map(({ criterion }, index) => ({
+  return criteria.map((criterion, index) => ({
     href: evidenceHref(framework, criterion),
     label: evidenceLabel(oneDecimal(ratings[index]?.point ?? 0), framework, criterion),
   }));
@@ -35,11 +36,11 @@ interface RatingLinkProps {
 }
 
 /** A rating as it stands everywhere: the figure, which leads to its evidence. */
-export function RatingLink({ framework, criterion, rating }: RatingLinkProps) {
+export const RatingLink = memo(function RatingLink({ framework, criterion, rating }: RatingLinkProps) {
   const shown = oneDecimal(rating);
   return (
     <FigureLink href={evidenceHref(framework, criterion)} label={evidenceLabel(shown, framework, criterion)}>
       {shown}
     </FigureLink>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { NumberStepper } from './NumberStepper';
 import styles from './SliderField.module.css';
 
@@ -15,7 +16,15 @@ interface SliderFieldProps {
 }
 
 /** A number on a scale, by a native slider in whole steps, a number field or minus and plus buttons. */
-export function SliderField({ label, value, min, max, valueText, onChange, onSettle }: SliderFieldProps) {
+export const SliderField = memo(function SliderField({
+  label,
+  value,
+  min,
+  max,
+  valueText,
+  onChange,
+  onSettle,
+}: SliderFieldProps) {
   return (
     <fieldset className={styles.field} aria-label={label} onPointerUp={onSettle} onBlur={onSettle}>
       <input
@@ -32,4 +41,4 @@ export function SliderField({ label, value, min, max, valueText, onChange, onSet
       <NumberStepper label={label} value={value} min={min} max={max} onChange={onChange} />
     </fieldset>
   );
-}
+});

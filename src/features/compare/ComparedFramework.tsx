@@ -1,33 +1,33 @@
 import { useId } from 'react';
 import type { RadarComponent } from '../../charts/RadarLoader';
-import { RatingsFigure } from '../../charts/RatingsFigure';
-import type { RatingAxis, RatingSeries } from '../../charts/ratingsChart';
+import { slotAt } from '../../charts/ratingsChart';
 import { SeriesSample } from '../../charts/SeriesSample';
 import { oneDecimal } from '../../lib/numbers';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { ruledOutText } from '../../parts/ruledOutText';
 import type { Standing } from '../../store/selectors/ranking';
 import styles from './ComparedFramework.module.css';
+import { FrameworkRadar } from './FrameworkRadar';
 
 interface ComparedFrameworkProps {
   readonly standing: Standing;
   /** As in "2, tied". */
   readonly place: string;
-  readonly axes: readonly RatingAxis[];
-  readonly series: RatingSeries;
+  /** 0 for the first of those that are compared. */
+  readonly position: number;
   readonly Radar: RadarComponent | null;
 }
 
 /** One of the frameworks side by side: who it is, where it stands, and its radar. */
-export function ComparedFramework({ standing, place, axes, series, Radar }: ComparedFrameworkProps) {
+export function ComparedFramework({ standing, place, position, Radar }: ComparedFrameworkProps) {
   const headingId = useId();
-  const { framework, rank, score, ruledOut } = standing;
+  const { framework, ratings, rank, score, ruledOut } = standing;
   return (
     <article className={styles.framework} aria-labelledby={headingId}>
       <header>
         <h3 id={headingId} className={styles.heading}>
           <FrameworkName framework={framework} link />
-          <SeriesSample slot={series.slot} />
+          <SeriesSample slot={slotAt(position)} />
         </h3>
         <p className={styles.standing}>
           {rank === null
@@ -36,13 +36,7 @@ export function ComparedFramework({ standing, place, axes, series, Radar }: Comp
         </p>
         {rank === null && <p className={styles.ruledOut}>{ruledOutText(ruledOut)}</p>}
       </header>
-      <RatingsFigure
-        title={`Ratings of ${framework.name} by ${axes.length} criteria`}
-        caption="Ratings from 0 to 10."
-        axes={axes}
-        series={[series]}
-        Radar={Radar}
-      />
+      <FrameworkRadar framework={framework} ratings={ratings} position={position} Radar={Radar} />
     </article>
   );
 }

@@ -1,7 +1,4 @@
 import { RadarLoader } from '../../charts/RadarLoader';
-import { ratingAxis, ratingSeries } from '../../charts/ratingsChart';
-import { criterionColour } from '../../parts/CriterionName';
-import { evidenceLinks } from '../../parts/RatingLink';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
 import { Notice } from '../../ui/Notice';
@@ -21,7 +18,6 @@ interface ComparisonProps {
 
 /** Radar beside radar on one scale, and the figures in one table. */
 export function Comparison({ criteria, compared, ranked }: ComparisonProps) {
-  const axes = criteria.map(({ criterion }) => ratingAxis(criterion, criterionColour(criterion.id)));
   const places = compared.map((standing) => placeText(standing, ranked));
   const notes = kindNotes(compared.map(({ framework }) => framework));
   return (
@@ -40,13 +36,7 @@ export function Comparison({ criteria, compared, ranked }: ComparisonProps) {
                   key={standing.framework.id}
                   standing={standing}
                   place={places[index] ?? ''}
-                  axes={axes}
-                  series={ratingSeries(
-                    standing.framework,
-                    standing.ratings,
-                    index,
-                    evidenceLinks(standing.framework, criteria, standing.ratings),
-                  )}
+                  position={index}
                   Radar={Radar}
                 />
               ))}

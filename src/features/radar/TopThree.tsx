@@ -8,7 +8,7 @@ import { criterionColour } from '../../parts/CriterionName';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { evidenceLinks } from '../../parts/RatingLink';
 import { useDecision } from '../../store/StoreContext';
-import { selectCriteria } from '../../store/selectors/criteria';
+import { selectInForce } from '../../store/selectors/criteria';
 import { selectRanked } from '../../store/selectors/ranking';
 import styles from './TopThree.module.css';
 import { alsoTiedText, headingText, topOfRanking } from './topOfRanking';
@@ -16,8 +16,8 @@ import { alsoTiedText, headingText, topOfRanking } from './topOfRanking';
 /** The leaders of the ranking overlaid on one radar. */
 export function TopThree() {
   const { drawn, alsoTied } = topOfRanking(useDecision(selectRanked));
-  const criteria = useDecision(selectCriteria);
-  const axes = criteria.map(({ criterion }) => ratingAxis(criterion, criterionColour(criterion.id)));
+  const criteria = useDecision(selectInForce);
+  const axes = criteria.map((criterion) => ratingAxis(criterion, criterionColour(criterion.id)));
   const series = drawn.map(({ framework, ratings }, index) =>
     ratingSeries(framework, ratings, index, evidenceLinks(framework, criteria, ratings)),
   );

@@ -1,21 +1,23 @@
+import type { Framework } from '../../data/types';
 import { oneDecimal } from '../../lib/numbers';
 import { CriterionName } from '../../parts/CriterionName';
 import { RatingLink } from '../../parts/RatingLink';
 import { shareText } from '../../parts/shareText';
-import type { WeighedCriterion } from '../../store/selectors/criteria';
-import type { Standing } from '../../store/selectors/ranking';
+import { useDecision } from '../../store/StoreContext';
+import { selectCriteria } from '../../store/selectors/criteria';
 import styles from './Breakdown.module.css';
+import { useStanding } from './useStanding';
 
 interface BreakdownProps {
-  readonly standing: Standing;
-  readonly criteria: readonly WeighedCriterion[];
+  readonly framework: Framework;
   /** Each rating leads to its evidence; not in a tooltip, where no key would reach it. */
   readonly linked?: boolean;
 }
 
 /** How a score comes about: rating by weight, criterion by criterion. */
-export function Breakdown({ standing, criteria, linked = false }: BreakdownProps) {
-  const { framework, score, ratings, contributions } = standing;
+export function Breakdown({ framework, linked = false }: BreakdownProps) {
+  const { score, ratings, contributions } = useStanding(framework.id);
+  const criteria = useDecision(selectCriteria);
   return (
     <div className={styles.breakdown}>
       <b>

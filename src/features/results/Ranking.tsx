@@ -1,16 +1,41 @@
-import { useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import type { FrameworkId } from '../../data/ids';
 import type { Framework } from '../../data/types';
+import { sentenceList } from '../../lib/list';
 import { writeAddress } from '../../nav/codec';
 import { CriterionName } from '../../parts/CriterionName';
+import { ruledOutText } from '../../parts/ruledOutText';
 import { useDecision } from '../../store/StoreContext';
-import { selectCriteria } from '../../store/selectors/criteria';
-import { selectStandings } from '../../store/selectors/ranking';
+import { selectCriteria, selectInForce } from '../../store/selectors/criteria';
+import { type Standing, selectStandings } from '../../store/selectors/ranking';
 import { TooltipGroup } from '../../ui/Tooltip';
 import styles from './Ranking.module.css';
 import { RankingRow } from './RankingRow';
 import { RankingTable } from './RankingTable';
 import { useMoves } from './useMoves';
+
+function noteOf({ ruledOut, dominatedBy }: Standing): string | null {
+  if (ruledOut.length > 0) return `Ruled out. ${ruledOutText(ruledOut)}`;
+  if (dominatedBy.length === 0) return null;
+  const names = sentenceList(dominatedBy.map(({ name }) => name));
+  return `${names} ${dominatedBy.length === 1 ? 'is' : 'are each'} at least as good on every criterion that counts.`;
+}
+
+/** Which colour is which criterion; each leads to its page. */
+const Legend = memo(function Legend() {
+  const criteria = useDecision(selectInForce);
+  return (
+    <ul className={styles.legend} aria-label="Colours of the criteria">
+      {criteria.map((criterion) => (
+        <li key={criterion.id}>
+          <a href={writeAddress({ screen: 'criterion', criterion: criterion.id })}>
+            <CriterionName criterion={criterion} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+});
 
 /** All ten from the first to the last, each with the contributions that make up its score. */
 export function Ranking() {
@@ -29,24 +54,15 @@ export function Ranking() {
   );
   return (
     <>
-      <div className={styles.head}>
-        <ul className={styles.legend} aria-label="Colours of the criteria">
-          {criteria.map(({ criterion }) => (
-            <li key={criterion.id}>
-              <a href={writeAddress({ screen: 'criterion', criterion: criterion.id })}>
-                <CriterionName criterion={criterion} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Legend />
       <TooltipGroup>
         <ol className={styles.list} ref={list}>
           {standings.map((standing, index) => (
             <RankingRow
               key={standing.framework.id}
-              standing={standing}
-              criteria={criteria}
+              framework={standing.framework}
+              rank={standing.rank}
+              note={noteOf(standing)}
               open={opened === standing.framework.id}
               onOpenChange={toggle}
               firstRuledOut={standing.rank === null && standings[index - 1]?.rank !== null}

@@ -1,8 +1,6 @@
 import { memo } from 'react';
 import type { Framework } from '../../data/types';
 import { oneDecimal } from '../../lib/numbers';
-import { useDecision } from '../../store/StoreContext';
-import { selectCriteria } from '../../store/selectors/criteria';
 import { Tooltip } from '../../ui/Tooltip';
 import { Breakdown } from './Breakdown';
 import styles from './Ranking.module.css';
@@ -19,13 +17,11 @@ interface RowBarProps {
 
 const bar = <div className={styles.bar} />;
 
-function LiveBar({ framework }: { readonly framework: Framework }) {
-  return <ScoreBar standing={useStanding(framework.id)} criteria={useDecision(selectCriteria)} />;
-}
-
-function LiveBreakdown({ framework }: { readonly framework: Framework }) {
-  return <Breakdown standing={useStanding(framework.id)} criteria={useDecision(selectCriteria)} />;
-}
+const arrow = (
+  <svg className={styles.arrow} viewBox="0 0 10 6" aria-hidden="true">
+    <path d="M1 1l4 4 4-4" />
+  </svg>
+);
 
 function Score({ framework, open, breakdownId, onOpenChange }: RowBarProps) {
   const score = oneDecimal(useStanding(framework.id).score);
@@ -39,9 +35,7 @@ function Score({ framework, open, breakdownId, onOpenChange }: RowBarProps) {
       onClick={() => onOpenChange(framework, !open)}
     >
       {score}
-      <svg className={styles.arrow} viewBox="0 0 10 6" aria-hidden="true">
-        <path d="M1 1l4 4 4-4" />
-      </svg>
+      {arrow}
     </button>
   );
 }
@@ -53,8 +47,8 @@ function Score({ framework, open, breakdownId, onOpenChange }: RowBarProps) {
 export const RowBar = memo(function RowBar(props: RowBarProps) {
   const { framework } = props;
   return (
-    <Tooltip trigger={bar} content={() => <LiveBreakdown framework={framework} />}>
-      <LiveBar framework={framework} />
+    <Tooltip trigger={bar} content={() => <Breakdown framework={framework} />}>
+      <ScoreBar framework={framework} />
       <Score {...props} />
     </Tooltip>
   );

@@ -3,48 +3,44 @@ import type { Criterion, Framework } from '../../data/types';
 import { classes } from '../../lib/classes';
 import { criterionColour } from '../../parts/CriterionName';
 import { evidenceHref } from '../../parts/RatingLink';
-import type { WeighedCriterion } from '../../store/selectors/criteria';
-import type { Standing } from '../../store/selectors/ranking';
+import { useDecision } from '../../store/StoreContext';
+import { selectInForce } from '../../store/selectors/criteria';
 import styles from './ScoreBar.module.css';
+import { useStanding } from './useStanding';
 
-interface SegmentProps {
+interface SegmentsProps {
   readonly framework: Framework;
-  readonly criterion: Criterion;
+  readonly criteria: readonly Criterion[];
 }
 
-/** Leads to the evidence of the rating. */
-const Segment = memo(function Segment({ framework, criterion }: SegmentProps) {
-  return (
+/** Each leads to the evidence of the rating. */
+const Segments = memo(function Segments({ framework, criteria }: SegmentsProps) {
+  return criteria.map((criterion) => (
     <a
+      key={criterion.id}
       className={styles.segment}
       href={evidenceHref(framework, criterion)}
       // For the pointer alone: the same links stand in the breakdown of the row and in the table.
       tabIndex={-1}
       style={{ background: criterionColour(criterion.id) }}
     >
-      {criterion.name}
+      {/* For those who inspect it: the bar shows no names. */}
+      <span hidden>{criterion.name}</span>
     </a>
-  );
+  ));
 });
-
-interface ScoreBarProps {
-  readonly standing: Standing;
-  readonly criteria: readonly WeighedCriterion[];
-}
 
 /**
  * The score as its contributions, on a scale of 0 to 100. Plain boxes, and a moved weight changes a single style of
  * the bar, so that it follows a slider in the same frame.
  */
-export function ScoreBar({ standing, criteria }: ScoreBarProps) {
-  const { framework, contributions, rank } = standing;
+export function ScoreBar({ framework }: { readonly framework: Framework }) {
+  const { contributions, rank } = useStanding(framework.id);
   const columns = contributions.map((points) => `${points}%`).join(' ');
   return (
     <span className={classes(styles.track, rank === null && styles.ruledOut)} aria-hidden="true">
       <span className={styles.bar} style={{ gridTemplateColumns: columns }}>
-        {criteria.map(({ criterion }) => (
-          <Segment key={criterion.id} framework={framework} criterion={criterion} />
-        ))}
+        <Segments framework={framework} criteria={useDecision(selectInForce)} />
       </span>
     </span>
   );

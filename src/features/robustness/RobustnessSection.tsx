@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { classes } from '../../lib/classes';
 import { sentenceList } from '../../lib/list';
 import type { Decision } from '../../link/decision';
 import { selectCriteria } from '../../store/selectors/criteria';
@@ -9,6 +10,7 @@ import { chanceAhead, selectRobustness } from '../../store/selectors/robustness'
 import { selectStabilities } from '../../store/selectors/stability';
 import { selectWaysToWin } from '../../store/selectors/waysToWin';
 import { useDeferredDecision } from '../../store/useDeferredDecision';
+import outOfSight from '../../ui/outOfSight.module.css';
 import { ChancesTable } from './ChancesTable';
 import { crossCheckText } from './crossCheckText';
 import { HeadToHead } from './HeadToHead';
@@ -27,7 +29,7 @@ function assumptionText({ weightSpace, evidenceRanges }: Decision): string {
 
 function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   return (
-    <div className={styles.part}>
+    <div className={classes(styles.part, outOfSight.skipped)}>
       <h3>{heading}</h3>
       {children}
     </div>
@@ -107,7 +109,7 @@ export function RobustnessSection() {
     <div className={styles.section}>
       <div className={styles.head}>
         <h2>How sure is this answer?</h2>
-        {stale && <span className={styles.note}>Following your last change…</span>}
+        <span className={classes(styles.note, !stale && styles.quiet)}>Following your last change…</span>
       </div>
       <SureSettings />
       <div className={styles.section} aria-busy={stale}>

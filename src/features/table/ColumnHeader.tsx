@@ -1,8 +1,10 @@
+import { memo } from 'react';
+import type { Criterion } from '../../data/types';
+import type { TableColumn } from '../../nav/resultsView';
 import { criterionColour } from '../../parts/CriterionName';
-import { shareText } from '../../parts/shareText';
-import type { WeighedCriterion } from '../../store/selectors/criteria';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './ColumnHeader.module.css';
+import { columnLabel } from './sentences';
 
 type Direction = 'ascending' | 'descending';
 
@@ -13,27 +15,36 @@ const arrows: Readonly<Record<Direction | 'none', string>> = {
 };
 
 interface ColumnHeaderProps {
-  readonly label: string;
+  readonly column: TableColumn;
   readonly className: string | undefined;
-  /** Of the criterion in this column, if it is one's. */
-  readonly weighed: WeighedCriterion | undefined;
+  /** Whose column it is, if it is one's. */
+  readonly criterion: Criterion | undefined;
+  /** Of the weight: "20 %". */
+  readonly share: string | undefined;
   readonly direction: Direction | null;
-  readonly onSort: () => void;
+  readonly onSort: (column: TableColumn) => void;
 }
 
 /** A heading that sorts: first the more useful way, then the other, then by rank again. */
-export function ColumnHeader({ label, className, weighed, direction, onSort }: ColumnHeaderProps) {
+export const ColumnHeader = memo(function ColumnHeader({
+  column,
+  className,
+  criterion,
+  share,
+  direction,
+  onSort,
+}: ColumnHeaderProps) {
   return (
     <th scope="col" className={className} {...(direction && { 'aria-sort': direction })}>
-      <button type="button" className={styles.button} onClick={onSort}>
-        <span className={styles.label}>{label}</span>
+      <button type="button" className={styles.button} onClick={() => onSort(column)}>
+        <span className={styles.label}>{columnLabel(column)}</span>
         <span className={styles.line}>
-          {weighed && (
+          {criterion && (
             <>
-              <span className={styles.swatch} style={{ background: criterionColour(weighed.criterion.id) }} />
+              <span className={styles.swatch} style={{ background: criterionColour(criterion.id) }} />
               <span>
                 <VisuallyHidden>, weight </VisuallyHidden>
-                {shareText(weighed)}
+                {share}
               </span>
             </>
           )}
@@ -44,4 +55,4 @@ export function ColumnHeader({ label, className, weighed, direction, onSort }: C
       </button>
     </th>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { criterionById } from '../../data/criteria';
 import type { Criterion, Framework } from '../../data/types';
 import { classes } from '../../lib/classes';
@@ -10,12 +10,6 @@ import { RatingLink } from '../../parts/RatingLink';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './FrameworkRow.module.css';
 import type { TableRow } from './tableModel';
-
-interface FrameworkRowProps {
-  readonly row: TableRow;
-  /** Those that are shown, in their order. */
-  readonly columns: readonly TableColumn[];
-}
 
 function Rank({ rank, tied }: TableRow) {
   if (rank === null) return <span className={styles.noRank}>ruled out</span>;
@@ -54,31 +48,65 @@ const RatingCell = memo(function RatingCell({ framework, criterion, rating }: Ra
   );
 });
 
-function Cell({ row, column, columns }: FrameworkRowProps & { readonly column: TableColumn }) {
+interface NameCellProps {
+  readonly framework: Framework;
+  readonly ruledOut: string | null;
+  readonly kind: boolean;
+}
+
+/** Stays as it is while weights move. */
+const NameCell = memo(function NameCell({ framework, ruledOut, kind }: NameCellProps) {
+  return (
+    <th scope="row" className={styles.name}>
+      <FrameworkName framework={framework} link kind={kind} />
+      {ruledOut && <span className={styles.reason}>Ruled out. {ruledOut}</span>}
+    </th>
+  );
+});
+
+interface FrameworkRowProps {
+  readonly row: TableRow;
+  /** Those that are shown, in their order. */
+  readonly columns: readonly TableColumn[];
+}
+
+/** A function and no component, as each of the hundred cells would be one more to render. */
+function cellOf(row: TableRow, column: TableColumn, columns: readonly TableColumn[]): ReactNode {
+  const { framework } = row;
   switch (column) {
     case 'rank':
       return (
-        <td className={styles.rank}>
+        <td key={column} className={styles.rank}>
           <Rank {...row} />
         </td>
       );
     case 'name':
       return (
-        <th scope="row" className={styles.name}>
-          <FrameworkName framework={row.framework} link kind={!columns.includes('kind')} />
-          {row.ruledOut && <span className={styles.reason}>Ruled out. {row.ruledOut}</span>}
-        </th>
+        <NameCell
+          key={column}
+          framework={framework}
+          ruledOut={row.ruledOut}
+          kind={!columns.includes('kind')}
+        />
       );
     case 'kind':
-      return <td className={styles.text}>{row.kind}</td>;
     case 'language':
-      return <td className={styles.text}>{row.language}</td>;
+      return (
+        <td key={column} className={styles.text}>
+          {row[column]}
+        </td>
+      );
     case 'score':
-      return <td className={styles.score}>{oneDecimal(row.score)}</td>;
+      return (
+        <td key={column} className={styles.score}>
+          {oneDecimal(row.score)}
+        </td>
+      );
     default:
       return (
         <RatingCell
-          framework={row.framework}
+          key={column}
+          framework={framework}
           criterion={criterionById[column]}
           rating={row.ratings[column] ?? 0}
         />
@@ -91,9 +119,7 @@ export const FrameworkRow = memo(
   function FrameworkRow({ row, columns }: FrameworkRowProps) {
     return (
       <tr className={classes(styles.row, row.ruledOut !== null && styles.out)}>
-        {columns.map((column) => (
-          <Cell key={column} column={column} row={row} columns={columns} />
-        ))}
+        {columns.map((column) => cellOf(row, column, columns))}
       </tr>
     );
   },

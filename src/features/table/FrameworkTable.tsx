@@ -1,10 +1,10 @@
 import type { TableColumn, TableSort } from '../../nav/resultsView';
+import { shareText } from '../../parts/shareText';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import { ColumnHeader } from './ColumnHeader';
 import { FrameworkRow } from './FrameworkRow';
 import styles from './FrameworkTable.module.css';
-import { columnLabel } from './sentences';
 import type { TableRow } from './tableModel';
 
 interface FrameworkTableProps {
@@ -37,16 +37,20 @@ export function FrameworkTable({
       <table className={styles.table} aria-label={label} aria-describedby={describedBy}>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <ColumnHeader
-                key={column}
-                label={columnLabel(column)}
-                className={alignment(column)}
-                weighed={criteria.find(({ criterion }) => criterion.id === column)}
-                direction={sort.column !== column ? null : sort.descending ? 'descending' : 'ascending'}
-                onSort={() => onSort(column)}
-              />
-            ))}
+            {columns.map((column) => {
+              const weighed = criteria.find(({ criterion }) => criterion.id === column);
+              return (
+                <ColumnHeader
+                  key={column}
+                  column={column}
+                  className={alignment(column)}
+                  criterion={weighed?.criterion}
+                  share={weighed && shareText(weighed)}
+                  direction={sort.column !== column ? null : sort.descending ? 'descending' : 'ascending'}
+                  onSort={onSort}
+                />
+              );
+            })}
           </tr>
         </thead>
         <tbody>

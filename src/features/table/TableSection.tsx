@@ -1,5 +1,5 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table';
-import { useId, useMemo, useRef } from 'react';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import { createSelector } from 'reselect';
 import type { ResultsView, TableColumn } from '../../nav/resultsView';
 import { useDecision } from '../../store/StoreContext';
@@ -41,6 +41,9 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
     onSortingChange: (update) =>
       onViewChange({ ...view, sort: sortOf(functionalUpdate(update, state.sorting)) }),
   });
+  // The table is a new object each time; what it is made of stays.
+  const { getColumn } = table;
+  const toggle = useCallback((column: TableColumn) => getColumn(column)?.toggleSorting(), [getColumn]);
   const sortId = useId();
   const countText = useRef<HTMLParagraphElement>(null);
 
@@ -87,7 +90,7 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
           columns={table.getVisibleLeafColumns().map(({ id }) => id as TableColumn)}
           rows={shown}
           sort={sort}
-          onSort={(column) => table.getColumn(column)?.toggleSorting()}
+          onSort={toggle}
         />
       )}
     </>
