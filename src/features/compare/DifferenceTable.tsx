@@ -1,4 +1,6 @@
-import type { Criterion } from '../../data/types';
+import { memo } from 'react';
+import type { Criterion, Framework } from '../../data/types';
+import { sameItems } from '../../lib/list';
 import { CriterionName } from '../../parts/CriterionName';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { RatingLink } from '../../parts/RatingLink';
@@ -17,40 +19,55 @@ interface DifferenceTableProps {
   readonly places: readonly string[];
 }
 
-interface FiguresProps {
-  readonly compared: readonly Standing[];
-  readonly values: readonly number[];
-  /** Of ratings: each leads to its evidence, and words say who is best. */
-  readonly criterion?: Criterion;
+interface RatingsRowProps {
+  readonly criterion: Criterion;
+  /** Of the weight: "20 %". */
+  readonly share: string;
+  readonly frameworks: readonly Framework[];
+  /** 0..10, in the order of the frameworks. */
+  readonly ratings: readonly number[];
 }
 
-function Figures({ compared, values, criterion }: FiguresProps) {
-  const { values: shown, tied, spread } = difference(values);
-  return (
-    <>
-      {compared.map(({ framework }, index) => {
-        const { text, best } = shown[index] ?? { text: '', best: false };
-        if (criterion === undefined) return <td key={framework.id}>{text}</td>;
-        const rating = <RatingLink framework={framework} criterion={criterion} rating={values[index] ?? 0} />;
-        return (
-          <td key={framework.id}>
-            {best ? (
-              <strong className={styles.best}>
-                {rating} <span className={styles.mark}>{tied ? 'tied best' : 'best'}</span>
-              </strong>
-            ) : (
-              rating
-            )}
-          </td>
-        );
-      })}
-      <td>{spread}</td>
-    </>
-  );
-}
+/** Each rating leads to its evidence, and words say who is best. Rendered again only when its figures change. */
+const RatingsRow = memo(
+  function RatingsRow({ criterion, share, frameworks, ratings }: RatingsRowProps) {
+    const { values, tied, spread } = difference(ratings);
+    return (
+      <tr>
+        <th scope="row">
+          <CriterionName criterion={criterion} /> <span className={styles.weight}>{share}</span>
+        </th>
+        {frameworks.map((framework, index) => {
+          const rating = (
+            <RatingLink framework={framework} criterion={criterion} rating={ratings[index] ?? 0} />
+          );
+          return (
+            <td key={framework.id}>
+              {values[index]?.best ? (
+                <strong className={styles.best}>
+                  {rating} <span className={styles.mark}>{tied ? 'tied best' : 'best'}</span>
+                </strong>
+              ) : (
+                rating
+              )}
+            </td>
+          );
+        })}
+        <td>{spread}</td>
+      </tr>
+    );
+  },
+  (before, now) =>
+    before.criterion === now.criterion &&
+    before.share === now.share &&
+    sameItems(before.frameworks, now.frameworks) &&
+    sameItems(before.ratings, now.ratings),
+);
 
 /** Ratings of the chosen ones beside each other, with the best by each criterion and how far apart they are. */
 export function DifferenceTable({ criteria, compared, places }: DifferenceTableProps) {
+  const frameworks = compared.map(({ framework }) => framework);
+  const scores = difference(compared.map(({ score }) => score));
   return (
     <div className={styles.differences}>
       <p className={styles.note}>
@@ -65,7 +82,7 @@ export function DifferenceTable({ criteria, compared, places }: DifferenceTableP
           <thead>
             <tr>
               <th scope="col">Criterion</th>
-              {compared.map(({ framework }) => (
+              {frameworks.map((framework) => (
                 <th key={framework.id} scope="col">
                   <FrameworkName framework={framework} kind={false} />
                 </th>
@@ -75,28 +92,27 @@ export function DifferenceTable({ criteria, compared, places }: DifferenceTableP
           </thead>
           <tbody>
             {criteria.map((weighed, index) => (
-              <tr key={weighed.criterion.id}>
-                <th scope="row">
-                  <CriterionName criterion={weighed.criterion} />{' '}
-                  <span className={styles.weight}>{shareText(weighed)}</span>
-                </th>
-                <Figures
-                  compared={compared}
-                  values={compared.map(({ ratings }) => ratings[index]?.point ?? 0)}
-                  criterion={weighed.criterion}
-                />
-              </tr>
+              <RatingsRow
+                key={weighed.criterion.id}
+                criterion={weighed.criterion}
+                share={shareText(weighed)}
+                frameworks={frameworks}
+                ratings={compared.map(({ ratings }) => ratings[index]?.point ?? 0)}
+              />
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">Score, of 100</th>
-              <Figures compared={compared} values={compared.map(({ score }) => score)} />
+              {frameworks.map(({ id }, index) => (
+                <td key={id}>{scores.values[index]?.text}</td>
+              ))}
+              <td>{scores.spread}</td>
             </tr>
             <tr>
               <th scope="row">Place in the ranking</th>
-              {compared.map(({ framework }, index) => (
-                <td key={framework.id}>{places[index]}</td>
+              {frameworks.map(({ id }, index) => (
+                <td key={id}>{places[index]}</td>
               ))}
               <td />
             </tr>

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { criterionById } from '../../data/criteria';
+import type { CriterionId } from '../../data/ids';
 import type { Criterion, Framework } from '../../data/types';
 import { classes } from '../../lib/classes';
+import { sameItems } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
 import type { TableColumn } from '../../nav/resultsView';
 import { criterionColour } from '../../parts/CriterionName';
@@ -10,6 +12,7 @@ import { RatingLink } from '../../parts/RatingLink';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './FrameworkRow.module.css';
 import type { TableRow } from './tableModel';
+import { isCriterion } from './tableState';
 
 function Rank({ rank, tied }: TableRow) {
   if (rank === null) return <span className={styles.noRank}>ruled out</span>;
@@ -26,27 +29,36 @@ function Rank({ rank, tied }: TableRow) {
   );
 }
 
-interface RatingCellProps {
+interface RatingCellsProps {
   readonly framework: Framework;
-  readonly criterion: Criterion;
-  /** 0..10 */
-  readonly rating: number;
+  readonly criteria: readonly Criterion[];
+  /** 0..10, in the order of the criteria. */
+  readonly ratings: readonly number[];
 }
 
-/** Stays as it is while weights move. */
-const RatingCell = memo(function RatingCell({ framework, criterion, rating }: RatingCellProps) {
-  return (
-    <td>
-      <RatingLink framework={framework} criterion={criterion} rating={rating} />
-      <span className={styles.scale}>
-        <span
-          className={styles.bar}
-          style={{ inlineSize: `${rating * 10}%`, background: criterionColour(criterion.id) }}
-        />
-      </span>
-    </td>
-  );
-});
+/** Stay as they are while weights move. */
+const RatingCells = memo(
+  function RatingCells({ framework, criteria, ratings }: RatingCellsProps) {
+    return criteria.map((criterion, index) => {
+      const rating = ratings[index] ?? 0;
+      return (
+        <td key={criterion.id}>
+          <RatingLink framework={framework} criterion={criterion} rating={rating} />
+          <span className={styles.scale}>
+            <span
+              className={styles.bar}
+              style={{ inlineSize: `${rating * 10}%`, background: criterionColour(criterion.id) }}
+            />
+          </span>
+        </td>
+      );
+    });
+  },
+  (before, now) =>
+    before.framework === now.framework &&
+    sameItems(before.criteria, now.criteria) &&
+    sameItems(before.ratings, now.ratings),
+);
 
 interface NameCellProps {
   readonly framework: Framework;
@@ -66,13 +78,16 @@ const NameCell = memo(function NameCell({ framework, ruledOut, kind }: NameCellP
 
 interface FrameworkRowProps {
   readonly row: TableRow;
-  /** Those that are shown, in their order. */
+  /** Those that are shown, in their order: the criteria come last. */
   readonly columns: readonly TableColumn[];
 }
 
-/** A function and no component, as each of the hundred cells would be one more to render. */
-function cellOf(row: TableRow, column: TableColumn, columns: readonly TableColumn[]): ReactNode {
-  const { framework } = row;
+/** A function and no component, as each of the cells would be one more to render. */
+function cellOf(
+  row: TableRow,
+  column: Exclude<TableColumn, CriterionId>,
+  columns: readonly TableColumn[],
+): ReactNode {
   switch (column) {
     case 'rank':
       return (
@@ -84,7 +99,7 @@ function cellOf(row: TableRow, column: TableColumn, columns: readonly TableColum
       return (
         <NameCell
           key={column}
-          framework={framework}
+          framework={row.framework}
           ruledOut={row.ruledOut}
           kind={!columns.includes('kind')}
         />
@@ -102,24 +117,21 @@ function cellOf(row: TableRow, column: TableColumn, columns: readonly TableColum
           {oneDecimal(row.score)}
         </td>
       );
-    default:
-      return (
-        <RatingCell
-          key={column}
-          framework={framework}
-          criterion={criterionById[column]}
-          rating={row.ratings[column] ?? 0}
-        />
-      );
   }
 }
 
 /** One framework. Drawn anew only when its figures or the columns change, not while a filter is typed. */
 export const FrameworkRow = memo(
   function FrameworkRow({ row, columns }: FrameworkRowProps) {
+    const rated = columns.filter(isCriterion);
     return (
       <tr className={classes(styles.row, row.ruledOut !== null && styles.out)}>
-        {columns.map((column) => cellOf(row, column, columns))}
+        {columns.map((column) => !isCriterion(column) && cellOf(row, column, columns))}
+        <RatingCells
+          framework={row.framework}
+          criteria={rated.map((id) => criterionById[id])}
+          ratings={rated.map((id) => row.ratings[id] ?? 0)}
+        />
       </tr>
     );
   },

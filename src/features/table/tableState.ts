@@ -14,7 +14,8 @@ export function availableColumns(inForce: readonly CriterionId[]): readonly Tabl
   return tableColumns.filter((column) => !isCriterion(column) || inForce.includes(column));
 }
 
-function isCriterion(column: TableColumn): column is CriterionId {
+/** Whether a column shows the ratings by a criterion. */
+export function isCriterion(column: TableColumn): column is CriterionId {
   return criterionIds.some((id) => id === column);
 }
 
