@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { ProjectScreen } from '../features/project/ProjectScreen';
 import { StartScreen } from '../features/start/StartScreen';
 import type { Address } from '../nav/address';
@@ -10,37 +10,41 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { KeepingNotices } from './KeepingNotices';
+import { Later, screenCode } from './Later';
 import { NotFoundScreen } from './NotFoundScreen';
 import { useArrival } from './useArrival';
 import { useUndoKeys } from './useUndoKeys';
 
-const load = {
-  team: () => import('../features/team/TeamScreen'),
-  mustHaves: () => import('../features/must-haves/MustHavesScreen'),
-  priorities: () => import('../features/priorities/PrioritiesScreen'),
-  review: () => import('../features/review/ReviewScreen'),
-  results: () => import('./ResultsScreen'),
-  framework: () => import('../features/framework/FrameworkScreen'),
-  learn: () => import('../features/learn/LearnScreen'),
-  services: () => import('../features/services/ServicesScreen'),
-  sources: () => import('../features/sources/SourcesScreen'),
-  evidence: () => import('../features/evidence/EvidenceScreen'),
-  criterion: () => import('../features/criterion/CriterionScreen'),
+const code = {
+  team: screenCode(() => import('../features/team/TeamScreen').then((module) => module.TeamScreen)),
+  mustHaves: screenCode(() =>
+    import('../features/must-haves/MustHavesScreen').then((module) => module.MustHavesScreen),
+  ),
+  priorities: screenCode(() =>
+    import('../features/priorities/PrioritiesScreen').then((module) => module.PrioritiesScreen),
+  ),
+  review: screenCode(() => import('../features/review/ReviewScreen').then((module) => module.ReviewScreen)),
+  results: screenCode(() => import('./ResultsScreen').then((module) => module.ResultsScreen)),
+  framework: screenCode(() =>
+    import('../features/framework/FrameworkScreen').then((module) => module.FrameworkScreen),
+  ),
+  learn: screenCode(() => import('../features/learn/LearnScreen').then((module) => module.LearnScreen)),
+  services: screenCode(() =>
+    import('../features/services/ServicesScreen').then((module) => module.ServicesScreen),
+  ),
+  sources: screenCode(() =>
+    import('../features/sources/SourcesScreen').then((module) => module.SourcesScreen),
+  ),
+  evidence: screenCode(() =>
+    import('../features/evidence/EvidenceScreen').then((module) => module.EvidenceScreen),
+  ),
+  criterion: screenCode(() =>
+    import('../features/criterion/CriterionScreen').then((module) => module.CriterionScreen),
+  ),
 };
 
-const TeamScreen = lazy(() => load.team().then((module) => ({ default: module.TeamScreen })));
-const MustHavesScreen = lazy(() => load.mustHaves().then((module) => ({ default: module.MustHavesScreen })));
-const PrioritiesScreen = lazy(() =>
-  load.priorities().then((module) => ({ default: module.PrioritiesScreen })),
-);
-const ReviewScreen = lazy(() => load.review().then((module) => ({ default: module.ReviewScreen })));
-const ResultsScreen = lazy(() => load.results().then((module) => ({ default: module.ResultsScreen })));
-const FrameworkScreen = lazy(() => load.framework().then((module) => ({ default: module.FrameworkScreen })));
-const LearnScreen = lazy(() => load.learn().then((module) => ({ default: module.LearnScreen })));
-const ServicesScreen = lazy(() => load.services().then((module) => ({ default: module.ServicesScreen })));
-const SourcesScreen = lazy(() => load.sources().then((module) => ({ default: module.SourcesScreen })));
-const EvidenceScreen = lazy(() => load.evidence().then((module) => ({ default: module.EvidenceScreen })));
-const CriterionScreen = lazy(() => load.criterion().then((module) => ({ default: module.CriterionScreen })));
+/** The questions after the first. */
+const questions = [code.team, code.mustHaves, code.priorities, code.review];
 
 interface ScreenProps {
   readonly address: Address;
@@ -55,35 +59,47 @@ function Screen({ address, cameFrom }: ScreenProps) {
     case 'project':
       return <ProjectScreen address={address} />;
     case 'team':
-      return <TeamScreen address={address} />;
+      return <Later code={code.team} props={{ address }} />;
     case 'must-haves':
-      return <MustHavesScreen address={address} />;
+      return <Later code={code.mustHaves} props={{ address }} />;
     case 'priorities':
-      return <PrioritiesScreen address={address} />;
+      return <Later code={code.priorities} props={{ address }} />;
     case 'review':
-      return <ReviewScreen address={address} />;
+      return <Later code={code.review} props={{ address }} />;
     case 'results':
-      return <ResultsScreen address={address} />;
+      return <Later code={code.results} props={{ address }} />;
     case 'framework':
-      return <FrameworkScreen key={address.framework} framework={address.framework} cameFrom={cameFrom} />;
+      return (
+        <Later
+          key={address.framework}
+          code={code.framework}
+          props={{ framework: address.framework, cameFrom }}
+        />
+      );
     case 'evidence':
       return (
-        <EvidenceScreen framework={address.framework} criterion={address.criterion} cameFrom={cameFrom} />
+        <Later
+          code={code.evidence}
+          props={{ framework: address.framework, criterion: address.criterion, cameFrom }}
+        />
       );
     case 'criterion':
-      return <CriterionScreen criterion={address.criterion} cameFrom={cameFrom} />;
+      return <Later code={code.criterion} props={{ criterion: address.criterion, cameFrom }} />;
     case 'learn':
-      return <LearnScreen topic={address.topic} onStarted={openAddress} />;
+      return <Later code={code.learn} props={{ topic: address.topic, onStarted: openAddress }} />;
     case 'services':
       return (
-        <ServicesScreen
-          address={address}
-          onServicesChange={(services) => replaceAddress({ ...address, services })}
+        <Later
+          code={code.services}
+          props={{ address, onServicesChange: (services) => replaceAddress({ ...address, services }) }}
         />
       );
     case 'sources':
       return (
-        <SourcesScreen view={address.view} onViewChange={(view) => replaceAddress({ ...address, view })} />
+        <Later
+          code={code.sources}
+          props={{ view: address.view, onViewChange: (view) => replaceAddress({ ...address, view }) }}
+        />
       );
     case 'not-found':
       return <NotFoundScreen path={address.path} nearest={address.nearest} />;
@@ -94,10 +110,9 @@ function Screen({ address, cameFrom }: ScreenProps) {
 function usePreload(screen: Address['screen']): void {
   useEffect(() => {
     if (screen === 'start' || screen === 'not-found') return;
-    const ahead =
-      screen === 'priorities' || screen === 'review' ? [load.results] : Object.values(load).slice(0, 4);
+    const ahead = screen === 'priorities' || screen === 'review' ? [code.results] : questions;
     // A chunk that fails now is asked for again, and reported, when it is needed.
-    const timer = setTimeout(() => ahead.map((one) => one().catch(() => null)), 200);
+    const timer = setTimeout(() => ahead.map((one) => one.preload().catch(() => null)), 200);
     return () => clearTimeout(timer);
   }, [screen]);
 }
@@ -134,9 +149,7 @@ export function App({ storage }: { readonly storage: Storage | null }) {
           </Notice>
         )}
         <ErrorBoundary key={place}>
-          <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
-            <Screen address={address} cameFrom={cameFrom} />
-          </Suspense>
+          <Screen address={address} cameFrom={cameFrom} />
         </ErrorBoundary>
       </main>
       <Footer />
