@@ -15,6 +15,7 @@ import type { ResultsView } from '../nav/resultsView';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { WeightEditor } from '../parts/WeightEditor';
 import outOfSight from '../ui/outOfSight.module.css';
+import { useKeptHeight } from '../ui/useKeptHeight';
 import { replaceAddress } from './addressBar';
 import styles from './ResultsScreen.module.css';
 
@@ -41,6 +42,7 @@ interface SectionProps {
 /** A part of the results with an address of its own: opening that address brings it into view, with the focus. */
 function Section({ id, opened, className, children }: SectionProps) {
   const element = useRef<HTMLElement>(null);
+  const style = useKeptHeight(element, id);
   useEffect(() => {
     if (opened === 0) return;
     element.current?.scrollIntoView();
@@ -50,6 +52,7 @@ function Section({ id, opened, className, children }: SectionProps) {
     <section
       ref={element}
       className={classes(styles.section, className)}
+      style={style}
       aria-label={sectionNames[id]}
       tabIndex={-1}
     >

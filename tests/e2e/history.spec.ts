@@ -50,6 +50,27 @@ test('moving a weight adds nothing that Back would have to go through', async ({
   await expect(importance(page, 'security').number).toHaveValue('8');
 });
 
+test('Back leads to the same place of the results, far down too', async ({ page }) => {
+  await page.goto('/#/results');
+  // Each part gets its height when it first comes near the view.
+  for (const name of ['How sure', 'Top three', 'Compare', 'Table']) {
+    const part = page.getByRole('region', { name, exact: true });
+    await part.scrollIntoViewIfNeeded();
+    await expect(part).toBeInViewport();
+  }
+  const link = page
+    .getByRole('row', { name: /Django/ })
+    .getByRole('link', { name: 'Django' })
+    .last();
+  await link.scrollIntoViewIfNeeded();
+  const top = () => link.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Django' })).toBeVisible();
+  await page.goBack();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(100);
+});
+
 test('a bookmark brings its screen back, with the answers', async ({ context, page }) => {
   await storeAnswers(page);
   await page.goto('/');

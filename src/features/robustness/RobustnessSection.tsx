@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { classes } from '../../lib/classes';
 import { sentenceList } from '../../lib/list';
 import type { Decision } from '../../link/decision';
@@ -11,6 +11,7 @@ import { selectStabilities } from '../../store/selectors/stability';
 import { selectWaysToWin } from '../../store/selectors/waysToWin';
 import { useDeferredDecision } from '../../store/useDeferredDecision';
 import outOfSight from '../../ui/outOfSight.module.css';
+import { useKeptHeight } from '../../ui/useKeptHeight';
 import { ChancesTable } from './ChancesTable';
 import { crossCheckText } from './crossCheckText';
 import { HeadToHead } from './HeadToHead';
@@ -27,9 +28,18 @@ function assumptionText({ weightSpace, evidenceRanges }: Decision): string {
   return `${spaceTexts[weightSpace].within} and ${ratings}`;
 }
 
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+interface PartProps {
+  /** Of this part and no other. */
+  readonly name: string;
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+function Part({ name, heading, children }: PartProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const style = useKeptHeight(element, `sure-${name}`);
   return (
-    <div className={classes(styles.part, outOfSight.skipped)}>
+    <div ref={element} className={classes(styles.part, outOfSight.skipped)} style={style}>
       <h3>{heading}</h3>
       {children}
     </div>
@@ -49,7 +59,7 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
   const assumption = assumptionText(decision);
   return (
     <>
-      <Part heading="The chance of every place">
+      <Part name="chances" heading="The chance of every place">
         <ChancesTable ranked={ranked} acceptability={acceptability} assumption={assumption} />
         <p className={styles.note}>
           Rank acceptability by SMAA-2,{' '}
@@ -58,7 +68,10 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
             : `from ${samples.toLocaleString('en')} samples that are the same every time.`}
         </p>
       </Part>
-      <Part heading={`How far each weight can move before ${leader.framework.name} loses the first place`}>
+      <Part
+        name="stability"
+        heading={`How far each weight can move before ${leader.framework.name} loses the first place`}
+      >
         {leaders.length > 1 && (
           <p>
             {sentenceList(leaders.map(({ name }) => name))} share it now; the bands are those of{' '}
@@ -71,7 +84,7 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
           a time; the others keep their proportions, and the ratings are exact.
         </p>
       </Part>
-      <Part heading="What would change the answer">
+      <Part name="changes" heading="What would change the answer">
         <WhatWouldChange
           importanceChange={selectImportanceChange(decision)}
           ratingChange={selectRatingChange(decision)}
@@ -80,10 +93,10 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
           Each of these alone: all else stays as it is, and the ratings are exact.
         </p>
       </Part>
-      <Part heading="What you would have to care about">
+      <Part name="to-win" heading="What you would have to care about">
         <ToWin ranked={ranked} criteria={criteria} ways={selectWaysToWin(decision)} />
       </Part>
-      <Part heading="Head to head">
+      <Part name="head-to-head" heading="Head to head">
         <HeadToHead
           ranked={ranked}
           criteria={criteria}
@@ -91,7 +104,7 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
           assumption={assumption}
         />
       </Part>
-      <Part heading="Do other methods agree?">
+      <Part name="methods" heading="Do other methods agree?">
         <p>{crossCheckText(selectCrossChecks(decision), leaders)}</p>
         <p className={styles.note}>
           With the same ratings and weights. They compare the frameworks with each other, so leaving one out
