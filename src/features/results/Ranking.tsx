@@ -1,9 +1,9 @@
 import { memo, useCallback, useRef, useState } from 'react';
 import type { FrameworkId } from '../../data/ids';
 import type { Framework } from '../../data/types';
-import { sentenceList } from '../../lib/list';
 import { writeAddress } from '../../nav/codec';
 import { CriterionName } from '../../parts/CriterionName';
+import { dominatedText } from '../../parts/dominatedText';
 import { ruledOutText } from '../../parts/ruledOutText';
 import { useDecision } from '../../store/StoreContext';
 import { selectCriteria, selectInForce } from '../../store/selectors/criteria';
@@ -14,11 +14,10 @@ import { RankingRow } from './RankingRow';
 import { RankingTable } from './RankingTable';
 import { useMoves } from './useMoves';
 
+/** What there is to say of its place; null when nothing is. */
 function noteOf({ ruledOut, dominatedBy }: Standing): string | null {
   if (ruledOut.length > 0) return `Ruled out. ${ruledOutText(ruledOut)}`;
-  if (dominatedBy.length === 0) return null;
-  const names = sentenceList(dominatedBy.map(({ name }) => name));
-  return `${names} ${dominatedBy.length === 1 ? 'is' : 'are each'} at least as good on every criterion that counts.`;
+  return dominatedBy.length === 0 ? null : dominatedText(dominatedBy);
 }
 
 /** Which colour is which criterion; each leads to its page. */

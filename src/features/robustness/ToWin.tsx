@@ -4,9 +4,9 @@ import { RatingsFigure } from '../../charts/RatingsFigure';
 import { ratingAxis } from '../../charts/ratingsChart';
 import { SeriesLegend } from '../../charts/SeriesLegend';
 import type { FrameworkId } from '../../data/ids';
-import { sentenceList } from '../../lib/list';
 import { chanceText } from '../../lib/percent';
 import { criterionColour } from '../../parts/CriterionName';
+import { dominatedText } from '../../parts/dominatedText';
 import type { WeighedCriterion } from '../../store/selectors/criteria';
 import type { Standing } from '../../store/selectors/ranking';
 import { confidenceOf, type WayToWin } from '../../store/selectors/waysToWin';
@@ -26,8 +26,7 @@ function neverText(standing: Standing): string {
   if (dominatedBy.length === 0) {
     return `${never} No single framework is better everywhere, but for any weights one of the others is ahead.`;
   }
-  const names = sentenceList(dominatedBy.map(({ name }) => name));
-  return `${never} ${names} ${dominatedBy.length === 1 ? 'is' : 'are each'} at least as good on every criterion that counts.`;
+  return `${never} ${dominatedText(dominatedBy)}`;
 }
 
 function wayText(standing: Standing, way: WayToWin, confidence: number): string {
