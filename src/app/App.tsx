@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { ProjectScreen } from '../features/project/ProjectScreen';
-import { StartScreen } from '../features/start/StartScreen';
-import type { Address } from '../nav/address';
-import { writeAddress } from '../nav/codec';
+import type { Address } from '../routes/address';
+import { writeAddress } from '../routes/codec';
+import { ProjectScreen } from '../screens/question/project/ProjectScreen';
+import { StartScreen } from '../screens/start/StartScreen';
 import { Notice } from '../ui/Notice';
 import styles from './App.module.css';
 import { openAddress, replaceAddress, useAddress } from './addressBar';
@@ -16,30 +16,34 @@ import { useArrival } from './useArrival';
 import { useUndoKeys } from './useUndoKeys';
 
 const code = {
-  team: screenCode(() => import('../features/team/TeamScreen').then((module) => module.TeamScreen)),
+  team: screenCode(() => import('../screens/question/team/TeamScreen').then((module) => module.TeamScreen)),
   mustHaves: screenCode(() =>
-    import('../features/must-haves/MustHavesScreen').then((module) => module.MustHavesScreen),
+    import('../screens/question/must-haves/MustHavesScreen').then((module) => module.MustHavesScreen),
   ),
   priorities: screenCode(() =>
-    import('../features/priorities/PrioritiesScreen').then((module) => module.PrioritiesScreen),
+    import('../screens/question/priorities/PrioritiesScreen').then((module) => module.PrioritiesScreen),
   ),
-  review: screenCode(() => import('../features/review/ReviewScreen').then((module) => module.ReviewScreen)),
-  results: screenCode(() => import('./ResultsScreen').then((module) => module.ResultsScreen)),
+  review: screenCode(() =>
+    import('../screens/question/review/ReviewScreen').then((module) => module.ReviewScreen),
+  ),
+  results: screenCode(() =>
+    import('../screens/results/shell/ResultsScreen').then((module) => module.ResultsScreen),
+  ),
   framework: screenCode(() =>
-    import('../features/framework/FrameworkScreen').then((module) => module.FrameworkScreen),
+    import('../screens/framework/FrameworkScreen').then((module) => module.FrameworkScreen),
   ),
-  learn: screenCode(() => import('../features/learn/LearnScreen').then((module) => module.LearnScreen)),
+  learn: screenCode(() => import('../screens/learn/LearnScreen').then((module) => module.LearnScreen)),
   services: screenCode(() =>
-    import('../features/services/ServicesScreen').then((module) => module.ServicesScreen),
+    import('../screens/services/ServicesScreen').then((module) => module.ServicesScreen),
   ),
   sources: screenCode(() =>
-    import('../features/sources/SourcesScreen').then((module) => module.SourcesScreen),
+    import('../screens/sources/SourcesScreen').then((module) => module.SourcesScreen),
   ),
   evidence: screenCode(() =>
-    import('../features/evidence/EvidenceScreen').then((module) => module.EvidenceScreen),
+    import('../screens/evidence/EvidenceScreen').then((module) => module.EvidenceScreen),
   ),
   criterion: screenCode(() =>
-    import('../features/criterion/CriterionScreen').then((module) => module.CriterionScreen),
+    import('../screens/criterion/CriterionScreen').then((module) => module.CriterionScreen),
   ),
 };
 

@@ -1,7 +1,7 @@
 import { checked } from 'virtual:ten-to-one/ratings';
 import { longDate } from '../lib/dates';
-import { writeAddress } from '../nav/codec';
-import { defaultSourcesView } from '../nav/sourcesView';
+import { writeAddress } from '../routes/codec';
+import { defaultSourcesView } from '../routes/sourcesView';
 import styles from './Footer.module.css';
 
 export function Footer() {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Screen } from '../nav/address';
-import { writeAddress } from '../nav/codec';
-import { resultsAddress } from '../nav/wizard';
+import type { Screen } from '../routes/address';
+import { writeAddress } from '../routes/codec';
+import { resultsAddress } from '../routes/wizard';
 import { useActions, useStore } from '../store/StoreContext';
 import { Button } from '../ui/Button';
 import styles from './Header.module.css';

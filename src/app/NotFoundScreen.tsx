@@ -1,7 +1,7 @@
-import type { Address } from '../nav/address';
-import { writeAddress } from '../nav/codec';
 import { addressTitle } from '../parts/addressTitle';
 import { ScreenHeading } from '../parts/ScreenHeading';
+import type { Address } from '../routes/address';
+import { writeAddress } from '../routes/codec';
 import { ButtonLink } from '../ui/Button';
 import styles from './NotFoundScreen.module.css';
 

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Address, ReadAddress } from '../nav/address';
-import { readAddress, writeAddress } from '../nav/codec';
+import type { Address, ReadAddress } from '../routes/address';
+import { readAddress, writeAddress } from '../routes/codec';
 
 const listeners = new Set<() => void>();
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo } from 'react';
-import type { Address } from '../nav/address';
-import { readAddress } from '../nav/codec';
+import type { Address } from '../routes/address';
+import { readAddress } from '../routes/codec';
 import { leftHash } from './addressBar';
 
 /** What each entry of the history keeps: which screen it was seen with, and from where that was opened. */

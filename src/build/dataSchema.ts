@@ -1,7 +1,7 @@
-import { frameworkIds, languageIds, ratedCriterionIds } from '../data/ids';
-import { ratingModels } from '../data/ratingModels';
-import type { FrameworkKind } from '../data/types';
-import type { Level, Obtained, Scale } from '../scoring/evidence';
+import { frameworkIds, languageIds, ratedCriterionIds } from '../catalogue/ids';
+import { ratingModels } from '../catalogue/ratingModels';
+import type { FrameworkKind } from '../catalogue/types';
+import type { Level, Obtained, Scale } from '../scoring/rating/evidence';
 
 type Schema = Readonly<Record<string, unknown>>;
 

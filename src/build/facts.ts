@@ -1,11 +1,11 @@
-import { evidence } from '../data/evidence';
-import { frameworkIds, ratedCriterionIds } from '../data/ids';
-import { allProfiles } from '../data/profiles/all';
-import { ratingModels } from '../data/ratingModels';
-import { requirements } from '../data/requirements';
-import type { Requirement } from '../data/types';
-import { deriveRatings, type Rating } from '../scoring/ratings';
-import { checkRequirement } from '../scoring/requirements';
+import { evidence } from '../catalogue/evidence';
+import { frameworkIds, ratedCriterionIds } from '../catalogue/ids';
+import { allProfiles } from '../catalogue/profiles/all';
+import { ratingModels } from '../catalogue/ratingModels';
+import { requirements } from '../catalogue/requirements';
+import type { Requirement } from '../catalogue/types';
+import { deriveRatings, type Rating } from '../scoring/rating/ratings';
+import { checkRequirement } from '../scoring/rating/requirements';
 import { plainFigure } from './plainFigures';
 
 /** log and exp differ in the last bits between engines; what is shipped is rounded, so that all agree. */

@@ -11,8 +11,8 @@ import {
   siSpringboot,
 } from 'simple-icons';
 import type { Plugin } from 'vite';
-import type { FrameworkId } from '../data/ids';
-import { LOGO_SPRITE } from '../data/logos';
+import type { FrameworkId } from '../catalogue/ids';
+import { LOGO_SPRITE } from '../catalogue/logos';
 
 const icons: Readonly<Record<FrameworkId, { readonly path: string }>> = {
   nodejs: siNodedotjs,

@@ -1,7 +1,7 @@
-import type { RatedCriterionId } from '../data/ids';
+import type { RatedCriterionId } from '../catalogue/ids';
 import { ScoringError } from '../scoring/errors';
-import type { IndicatorResult } from '../scoring/indicatorPart';
-import type { Rating } from '../scoring/ratings';
+import type { IndicatorResult } from '../scoring/rating/indicatorPart';
+import type { Rating } from '../scoring/rating/ratings';
 
 /** What counts as having a thing: built in or a first-party add-on, a full step, a free choice. */
 const HAS = 0.9;

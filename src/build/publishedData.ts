@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
-import { criterionById } from '../data/criteria';
-import { evidence } from '../data/evidence';
-import { frameworks } from '../data/frameworks';
-import { ratedCriterionIds } from '../data/ids';
-import { ratingModels } from '../data/ratingModels';
+import { criterionById } from '../catalogue/criteria';
+import { evidence } from '../catalogue/evidence';
+import { frameworks } from '../catalogue/frameworks';
+import { ratedCriterionIds } from '../catalogue/ids';
+import { ratingModels } from '../catalogue/ratingModels';
 import { dataSchema } from './dataSchema';
 import { deriveFacts } from './facts';
 

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
-import type { Address } from '../nav/address';
-import { writeAddress } from '../nav/codec';
-import { resultsAddress } from '../nav/wizard';
+import type { Address } from '../routes/address';
+import { writeAddress } from '../routes/codec';
+import { resultsAddress } from '../routes/wizard';
 import { ButtonLink } from '../ui/Button';
 import { addressTitle } from './addressTitle';
 

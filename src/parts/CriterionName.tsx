@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { CriterionId } from '../data/ids';
-import type { Criterion } from '../data/types';
+import type { CriterionId } from '../catalogue/ids';
+import type { Criterion } from '../catalogue/types';
 import styles from './CriterionName.module.css';
 
 /** The colour that stands for a criterion, for use in a style. */

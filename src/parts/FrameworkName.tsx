@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { frameworkById } from '../data/frameworks';
-import type { Framework } from '../data/types';
-import { writeAddress } from '../nav/codec';
+import { frameworkById } from '../catalogue/frameworks';
+import type { Framework } from '../catalogue/types';
+import { writeAddress } from '../routes/codec';
 import styles from './FrameworkName.module.css';
 import { Logo } from './Logo';
 

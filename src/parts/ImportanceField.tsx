@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useCallback } from 'react';
-import { HIGHEST_IMPORTANCE } from '../link/decision';
+import { HIGHEST_IMPORTANCE } from '../decision/decision';
+import type { WeighedCriterion } from '../model/criteria';
 import { useActions } from '../store/StoreContext';
-import type { WeighedCriterion } from '../store/selectors/criteria';
 import { Button } from '../ui/Button';
 import { SliderField } from '../ui/SliderField';
 import { CriterionName, criterionColour } from './CriterionName';

@@ -1,5 +1,5 @@
-import type { FrameworkId } from '../data/ids';
-import { LOGO_SPRITE } from '../data/logos';
+import type { FrameworkId } from '../catalogue/ids';
+import { LOGO_SPRITE } from '../catalogue/logos';
 import styles from './Logo.module.css';
 
 /** In the colour of the text, because colour stands for criteria. The name always stands beside it. */

@@ -1,5 +1,5 @@
-import type { CriterionId } from '../data/ids';
-import type { Estimate } from '../scoring/evidence';
+import type { CriterionId } from '../catalogue/ids';
+import type { Estimate } from '../scoring/rating/evidence';
 import { criterionColour } from './CriterionName';
 import styles from './RatingDot.module.css';
 

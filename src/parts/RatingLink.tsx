@@ -1,9 +1,9 @@
 import { memo } from 'react';
+import type { Criterion, Framework } from '../catalogue/types';
 import type { ValueLink } from '../charts/ratingsChart';
-import type { Criterion, Framework } from '../data/types';
 import { oneDecimal } from '../lib/numbers';
-import { writeAddress } from '../nav/codec';
-import type { Estimate } from '../scoring/evidence';
+import { writeAddress } from '../routes/codec';
+import type { Estimate } from '../scoring/rating/evidence';
 import { FigureLink } from '../ui/FigureLink';
 
 /** Where the evidence of a rating is. */

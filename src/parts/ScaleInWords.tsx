@@ -1,5 +1,5 @@
-import type { Scale } from '../scoring/evidence';
-import { levelValues } from '../scoring/scales';
+import type { Scale } from '../scoring/rating/evidence';
+import { levelValues } from '../scoring/rating/scales';
 import { Exact } from './Exact';
 import { figureText } from './figureText';
 

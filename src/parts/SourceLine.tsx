@@ -1,5 +1,5 @@
 import { longDate } from '../lib/dates';
-import type { IsoDate, Obtained, PartialDate, Source } from '../scoring/evidence';
+import type { IsoDate, Obtained, PartialDate, Source } from '../scoring/rating/evidence';
 import { ageText, isOld, oldText } from './freshness';
 import styles from './SourceLine.module.css';
 import { SourceLink } from './SourceLink';

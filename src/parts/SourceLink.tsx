@@ -1,4 +1,4 @@
-import type { Source } from '../scoring/evidence';
+import type { Source } from '../scoring/rating/evidence';
 
 /** Leads to a source outside the app; nothing of the decision travels along. */
 export function SourceLink({ source }: { readonly source: Source }) {

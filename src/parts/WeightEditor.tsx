@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
 import { sentenceList } from '../lib/list';
+import { selectAllZero, selectCriteria, selectProjectTypes, type WeighedCriterion } from '../model/criteria';
 import { useActions, useDecision } from '../store/StoreContext';
-import {
-  selectAllZero,
-  selectCriteria,
-  selectProjectTypes,
-  type WeighedCriterion,
-} from '../store/selectors/criteria';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ImportanceField } from './ImportanceField';

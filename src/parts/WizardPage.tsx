@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type ReturnTarget, type WizardStep, wizardSteps } from '../nav/address';
-import { writeAddress } from '../nav/codec';
-import { addressAfter, addressBefore, resultsAddress, stepNumber } from '../nav/wizard';
+import { type ReturnTarget, type WizardStep, wizardSteps } from '../routes/address';
+import { writeAddress } from '../routes/codec';
+import { addressAfter, addressBefore, resultsAddress, stepNumber } from '../routes/wizard';
 import { ButtonLink } from '../ui/Button';
 import { ScreenHeading } from './ScreenHeading';
 import { stepNames } from './stepNames';

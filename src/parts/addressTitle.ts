@@ -1,6 +1,6 @@
-import { criterionById } from '../data/criteria';
-import { frameworkById } from '../data/frameworks';
-import type { Address, LearnTopic } from '../nav/address';
+import { criterionById } from '../catalogue/criteria';
+import { frameworkById } from '../catalogue/frameworks';
+import type { Address, LearnTopic } from '../routes/address';
 import { stepNames } from './stepNames';
 
 const topicNames: Readonly<Record<LearnTopic, string>> = {

@@ -1,4 +1,4 @@
-import type { Framework } from '../data/types';
+import type { Framework } from '../catalogue/types';
 import { sentenceList } from '../lib/list';
 
 /** "Django is at least as good on every criterion that counts."; for one or more that are. */

@@ -1,4 +1,4 @@
-import type { RuledOut } from '../store/selectors/candidates';
+import type { RuledOut } from '../model/candidates';
 
 /** "Admin interface: third-party. WebSockets: none." */
 export function ruledOutText(ruledOut: readonly RuledOut[]): string {

@@ -1,5 +1,5 @@
 import { percent } from '../lib/percent';
-import type { WeighedCriterion } from '../store/selectors/criteria';
+import type { WeighedCriterion } from '../model/criteria';
 
 /** A weight as people read it: whole percent, and never 0 for a criterion that counts a little. */
 export function shareText({ weight, percent: whole }: Pick<WeighedCriterion, 'weight' | 'percent'>): string {

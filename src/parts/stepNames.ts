@@ -1,4 +1,4 @@
-import type { WizardStep } from '../nav/address';
+import type { WizardStep } from '../routes/address';
 
 export const stepNames: Readonly<Record<WizardStep, string>> = {
   project: 'Project',

@@ -1,5 +1,5 @@
 import { sentenceList } from '../lib/list';
-import type { WayBack } from '../store/selectors/candidates';
+import type { WayBack } from '../model/candidates';
 
 /** "Without Admin interface, Spring Boot is back." */
 export function wayBackText({ drop, back }: WayBack): string {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore as useZustand } from 'zustand';
-import type { Decision } from '../link/decision';
+import type { Decision } from '../decision/decision';
 import type { DecisionStore, StoreActions, StoreState } from './createStore';
 
 export const StoreContext = createContext<DecisionStore | null>(null);

@@ -1,11 +1,11 @@
 import { persist } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { criterionById } from '../data/criteria';
-import type { CriterionId, LanguageId, ProjectTypeId, RequirementId } from '../data/ids';
-import type { Situation } from '../data/types';
-import { type Decision, emptyDecision, HIGHEST_IMPORTANCE, type WeightSpaceId } from '../link/decision';
-import { type Kept, readStored, STORED_VERSION } from '../link/stored';
-import type { Familiarity } from '../scoring/fit';
+import { criterionById } from '../catalogue/criteria';
+import type { CriterionId, LanguageId, ProjectTypeId, RequirementId } from '../catalogue/ids';
+import type { Situation } from '../catalogue/types';
+import { type Decision, emptyDecision, HIGHEST_IMPORTANCE, type WeightSpaceId } from '../decision/decision';
+import { type Kept, readStored, STORED_VERSION } from '../decision/stored';
+import type { Familiarity } from '../scoring/rating/fit';
 import { emptyHistory, type History, recorded, redone, undone } from './history';
 import { DECISION_KEY, keeper, type SavingProblem, type SetAside } from './keeping';
 

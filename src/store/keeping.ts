@@ -1,5 +1,5 @@
 import type { PersistStorage } from 'zustand/middleware';
-import { type Kept, readStored, STORED_VERSION, writeStored } from '../link/stored';
+import { type Kept, readStored, STORED_VERSION, writeStored } from '../decision/stored';
 
 export const DECISION_KEY = 'ten-to-one:decision';
 const SET_ASIDE_PREFIX = 'ten-to-one:set-aside:';

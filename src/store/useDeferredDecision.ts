@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { Decision } from '../link/decision';
+import type { Decision } from '../decision/decision';
 import { useStore } from './StoreContext';
 
 interface DeferredDecision {

@@ -1,5 +1,5 @@
-import type { Estimate } from '../../src/scoring/evidence';
-import type { Decision } from '../../src/scoring/robustness/problem';
+import type { Estimate } from '../../src/scoring/rating/evidence';
+import type { Decision } from '../../src/scoring/simulation/problem';
 
 /** A decision of any size, spread over 0..10 without a random generator, so that every run has the same. */
 export function spread(alternatives: number, criteria: number): Pick<Decision, 'ratings' | 'importances'> {

@@ -1,5 +1,6 @@
 // What the benchmarks measure, to be bundled as the app bundles it.
-export { rank } from '../../src/scoring/ranking';
-export { analyse } from '../../src/scoring/robustness/acceptability';
-export { stabilityInterval } from '../../src/scoring/robustness/stability';
-export { winningIndices } from '../../src/scoring/robustness/winning';
+
+export { stabilityInterval } from '../../src/scoring/sensitivity/stability';
+export { analyse } from '../../src/scoring/simulation/acceptability';
+export { winningIndices } from '../../src/scoring/simulation/winning';
+export { rank } from '../../src/scoring/value/ranking';

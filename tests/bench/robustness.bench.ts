@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
-import type { Decision } from '../../src/scoring/robustness/problem';
-import { weightsFromImportances } from '../../src/scoring/weights';
-import { spaces } from '../unit/robustness/decisions';
-import { decisionOf, largestError, references } from '../unit/robustness/tenMillion';
+import type { Decision } from '../../src/scoring/simulation/problem';
+import { weightsFromImportances } from '../../src/scoring/weights/weights';
+import { spaces } from '../unit/scoring/simulation/decisions';
+import { decisionOf, largestError, references } from '../unit/scoring/simulation/tenMillion';
 import { plainAcceptability, spread } from './baselines';
 import { bundledEngine } from './bundledEngine';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { frameworkIds } from '../../src/data/ids';
+import { frameworkIds } from '../../src/catalogue/ids';
 import { storeAnswers } from './support/answers';
 import { accessibilityViolations } from './support/axe';
 import { type ReadEvidence, readEvidence } from './support/evidencePage';

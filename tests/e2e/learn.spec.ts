@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { emptyDecision } from '../../src/link/decision';
+import { emptyDecision } from '../../src/decision/decision';
 import { storeAnswers } from './support/answers';
 import { accessibilityViolations } from './support/axe';
 import { fastestFirst, order } from './support/results';

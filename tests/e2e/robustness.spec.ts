@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Decision, emptyDecision } from '../../src/link/decision';
+import { type Decision, emptyDecision } from '../../src/decision/decision';
 import { storeAnswers } from './support/answers';
 import { focused, press, tabTo } from './support/keyboard';
 import { importance, order, pointAt } from './support/results';

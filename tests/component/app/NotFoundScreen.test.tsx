@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { NotFoundScreen } from '../../../src/app/NotFoundScreen';
-import { readAddress } from '../../../src/nav/codec';
+import { readAddress } from '../../../src/routes/codec';
 
 function open(hash: string) {
   const { address } = readAddress(hash);

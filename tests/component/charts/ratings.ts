@@ -1,5 +1,5 @@
+import { criteria } from '../../../src/catalogue/criteria';
 import { ratingAxis, ratingSeries } from '../../../src/charts/ratingsChart';
-import { criteria } from '../../../src/data/criteria';
 
 /** The first criteria in their order, up to all eight. */
 export const axesOf = (count: number) =>

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { wizardSteps } from '../../../src/nav/address';
 import { type WizardAddress, WizardPage } from '../../../src/parts/WizardPage';
+import { wizardSteps } from '../../../src/routes/address';
 
 const open = (address: WizardAddress) =>
   render(

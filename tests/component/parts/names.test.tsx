@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { criteria } from '../../../src/data/criteria';
-import { frameworkById, frameworks } from '../../../src/data/frameworks';
-import { requirementById } from '../../../src/data/requirements';
+import { criteria } from '../../../src/catalogue/criteria';
+import { frameworkById, frameworks } from '../../../src/catalogue/frameworks';
+import { requirementById } from '../../../src/catalogue/requirements';
 import { CriterionName } from '../../../src/parts/CriterionName';
 import { FrameworkName } from '../../../src/parts/FrameworkName';
 import { RatingDot } from '../../../src/parts/RatingDot';

@@ -1,4 +1,9 @@
-import { type FrameworkId, frameworkIds, ratedCriterionIds, requirementIds } from '../../../src/data/ids';
+import {
+  type FrameworkId,
+  frameworkIds,
+  ratedCriterionIds,
+  requirementIds,
+} from '../../../src/catalogue/ids';
 import type { StoreActions } from '../../../src/store/createStore';
 
 type Estimate = readonly [low: number, point: number, high: number];

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type Decision, emptyDecision } from '../../../src/link/decision';
-import { writeStored } from '../../../src/link/stored';
+import { type Decision, emptyDecision } from '../../../src/decision/decision';
+import { writeStored } from '../../../src/decision/stored';
 import { decisionKey, someAnswers, store, textOf } from './answers';
 
 export interface ScreenState {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plainFigure } from '../../../src/build/plainFigures';
-import type { RatedCriterionId } from '../../../src/data/ids';
+import type { RatedCriterionId } from '../../../src/catalogue/ids';
 import { ScoringError } from '../../../src/scoring/errors';
-import type { EvidenceRecord, Indicator, Part } from '../../../src/scoring/evidence';
-import { deriveRatings } from '../../../src/scoring/ratings';
-import { indicator, recordsOf } from '../scoring/evidenceMakers';
+import type { EvidenceRecord, Indicator, Part } from '../../../src/scoring/rating/evidence';
+import { deriveRatings } from '../../../src/scoring/rating/ratings';
+import { indicator, recordsOf } from '../scoring/rating/evidenceMakers';
 
 /** The plain figure of `framework` where the criterion consists of one part. */
 function figureOf(

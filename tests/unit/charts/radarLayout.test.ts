@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { criteria } from '../../../src/catalogue/criteria';
 import { labelLines } from '../../../src/charts/axisLabels';
 import { type Bounds, firstAngle, layOutRadar } from '../../../src/charts/radarLayout';
-import { criteria } from '../../../src/data/criteria';
 
 const names = criteria.map(({ name }) => name);
 const widths = [232, 264, 280, 304, 328, 418, 600];

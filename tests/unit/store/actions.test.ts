@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { situations } from '../../../src/data/situations';
-import { emptyDecision } from '../../../src/link/decision';
+import { situations } from '../../../src/catalogue/situations';
+import { emptyDecision } from '../../../src/decision/decision';
 import { createDecisionStore, type DecisionStore } from '../../../src/store/createStore';
 import { LONGEST_HISTORY } from '../../../src/store/history';
 import { memoryStorage } from './memoryStorage';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDecision } from '../../../src/link/decision';
-import { STORED_VERSION, writeStored } from '../../../src/link/stored';
+import { emptyDecision } from '../../../src/decision/decision';
+import { STORED_VERSION, writeStored } from '../../../src/decision/stored';
 import { createDecisionStore } from '../../../src/store/createStore';
 import { DECISION_KEY } from '../../../src/store/keeping';
 import { memoryStorage } from './memoryStorage';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { criterionIds } from '../../../src/data/ids';
+import { criterionIds } from '../../../src/catalogue/ids';
 import { projectFolder } from '../../tools/lintTree';
 
 const css = readFileSync(path.join(projectFolder, 'src', 'ui', 'tokens.css'), 'utf8');

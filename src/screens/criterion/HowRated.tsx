@@ -1,0 +1,78 @@
+import { type SuiteId, suiteTitles } from '../../catalogue/evidenceTitles';
+import { frameworkById } from '../../catalogue/frameworks';
+import type { FrameworkId } from '../../catalogue/ids';
+import { sentenceList } from '../../lib/list';
+import { FigureTable } from '../../parts/FigureTable';
+import { figureText, percentText, twoDecimals } from '../../parts/figureText';
+import { ScaleInWords } from '../../parts/ScaleInWords';
+import type { FitPart, IndicatorPart, RatingModel } from '../../scoring/rating/evidence';
+import styles from './HowRated.module.css';
+
+function Indicators({ part }: { readonly part: IndicatorPart }) {
+  const sum = part.indicators.reduce((total, { weight }) => total + weight, 0);
+  return (
+    <FigureTable caption={`${part.title}: ${percentText(part.weight)} of the rating`}>
+      <thead>
+        <tr>
+          <th scope="col">Indicator</th>
+          <th scope="col">Weight</th>
+          <th scope="col" className={styles.scale}>
+            Place from 0 to 1
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {part.indicators.map(({ id, title, weight, scale, inherits }) => (
+          <tr key={id}>
+            <th scope="row" className={styles.indicator}>
+              {title}
+            </th>
+            <td>
+              {figureText(weight)} of {figureText(sum)}
+            </td>
+            <td className={styles.scale}>
+              <ScaleInWords scale={scale} />
+              {inherits && '; what the runtime brings counts for the frameworks on it'}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </FigureTable>
+  );
+}
+
+function Fit({ part: { title, weight, fit } }: { readonly part: FitPart }) {
+  const reference = frameworkById[fit.reference as FrameworkId].name;
+  return (
+    <div className={styles.fit}>
+      <h3>
+        {title}: {percentText(weight)} of the rating
+      </h3>
+      <p>
+        Requests a second in {fit.suites.length} benchmark suites:{' '}
+        {sentenceList(fit.suites.map((suite) => suiteTitles[suite as SuiteId].name))}. No suite has all ten,
+        and their machines differ, so figures are never mixed: a least-squares fit on the binary logarithm
+        gives each framework one standing relative to {reference}. The reference rates 10, and each halving
+        costs {twoDecimals(10 / fit.halvingsToZero)} points. The interval is the range of the fits with each
+        suite left out, and at least {fit.minimumHalfWidth} either way.
+      </p>
+    </div>
+  );
+}
+
+/** The parts of a criterion with their indicators, weights and scales. */
+export function HowRated({ model }: { readonly model: RatingModel }) {
+  return (
+    <section className={styles.section} aria-labelledby="how">
+      <h2 id="how">How it is rated</h2>
+      <p>
+        Nobody types a rating. What was found for each indicator is placed on a scale from 0 to 1 whose ends
+        are fixed, whoever is compared; the weighted mean, times ten, is the rating. Missing evidence drops
+        out of it and widens its interval, as does what is unconfirmed.
+      </p>
+      {model.parts.map((part) =>
+        'fit' in part ? <Fit key={part.id} part={part} /> : <Indicators key={part.id} part={part} />,
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { Suspense } from 'react';
+import type { Profile } from '../../catalogue/types';
+import { SourceLink } from '../../parts/SourceLink';
+import styles from './Support.module.css';
+import { SupportWindow } from './SupportWindow';
+
+/** For how long a version gets fixes: the policy, and the window with its dates. */
+export function Support({ profile: { framework, supportPolicy } }: { readonly profile: Profile }) {
+  return (
+    <section className={styles.section} aria-labelledby="support-heading">
+      <h2 id="support-heading">Support window</h2>
+      <p>
+        {supportPolicy.value === null ? (
+          supportPolicy.reason
+        ) : (
+          <>
+            {supportPolicy.value}. <SourceLink source={supportPolicy.source} />
+          </>
+        )}
+      </p>
+      <Suspense fallback={<p className={styles.waiting}>Loading the dates…</p>}>
+        <SupportWindow framework={framework} />
+      </Suspense>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { articleTitle } from '../../catalogue/article';
+import { addressTitle } from '../../parts/addressTitle';
+import { ScreenHeading } from '../../parts/ScreenHeading';
+import { type Address, type LearnTopic, learnTopics } from '../../routes/address';
+import { resultsAddress } from '../../routes/wizard';
+import { Contents } from './Contents';
+import styles from './LearnScreen.module.css';
+import { Topic } from './Topic';
+import { TopicBody } from './TopicBody';
+
+interface LearnScreenProps {
+  /** The part that the address opens. */
+  readonly topic?: LearnTopic | undefined;
+  readonly onStarted: (address: Address) => void;
+}
+
+/** What there is to know before and beside the decision, and the questions that people ask. */
+export function LearnScreen({ topic: opened, onStarted }: LearnScreenProps) {
+  return (
+    <>
+      <div className={styles.top}>
+        <ScreenHeading title={opened ? addressTitle({ screen: 'learn', topic: opened }) : 'Learn'}>
+          What backend frameworks are, and how to choose one
+        </ScreenHeading>
+        <p className={styles.lead}>
+          Ten questions come from the article “{articleTitle}”. Each is answered twice: with what the article
+          says, and with what our evidence says. Where the two differ, you see both.
+        </p>
+      </div>
+      <div className={styles.layout}>
+        <Contents opened={opened} />
+        <div>
+          {learnTopics.map((topic) => (
+            <Topic key={topic} id={topic} opened={opened}>
+              <TopicBody topic={topic} onStarted={() => onStarted(resultsAddress)} />
+            </Topic>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { selectCriteria, selectProjectTypes } from '../../../model/criteria';
+import { CriterionName } from '../../../parts/CriterionName';
+import { useDecision } from '../../../store/StoreContext';
+import styles from './SuggestedImportances.module.css';
+
+/** What the chosen project types suggest, and why. */
+export function SuggestedImportances() {
+  const types = useDecision(selectProjectTypes);
+  const criteria = useDecision(selectCriteria);
+  if (types.length === 0) return null;
+  return (
+    <section className={styles.suggested} aria-labelledby="suggested-heading">
+      <h2 id="suggested-heading">What this suggests</h2>
+      <ul className={styles.reasons}>
+        {types.map(({ id, name, why }) => (
+          <li key={id}>
+            <b>{name}:</b> {why}
+          </li>
+        ))}
+      </ul>
+      {types.length > 1 && <p>The suggestions are the mean of the {types.length} types.</p>}
+      <dl className={styles.list}>
+        {criteria
+          .filter(({ criterion }) => criterion.id !== 'team-fit')
+          .map(({ criterion, suggested }) => (
+            <div key={criterion.id}>
+              <dt>
+                <CriterionName criterion={criterion} />
+              </dt>
+              <dd>{suggested}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { languageById } from '../../catalogue/languages';
+import { oneDecimal } from '../../lib/numbers';
+import type { Standing } from '../../model/ranking';
+import type { ServicePlan } from '../../model/services';
+import { FrameworkName } from '../../parts/FrameworkName';
+import { ScrollRegion } from '../../ui/ScrollRegion';
+import styles from './ServicesTable.module.css';
+
+function Place({ standings }: { readonly standings: readonly Standing[] }) {
+  const [one] = standings;
+  if (one === undefined) return 'none';
+  return (
+    <ul className={styles.place}>
+      {standings.map(({ framework }) => (
+        <li key={framework.id}>
+          <FrameworkName framework={framework} kind={false} link />
+          <span className={styles.detail}>
+            {oneDecimal(one.score)} points, {languageById[framework.language].name}
+          </span>
+        </li>
+      ))}
+      {standings.length > 1 && <li className={styles.detail}>a tie</li>}
+    </ul>
+  );
+}
+
+/** The best and the next best for every service. */
+export function ServicesTable({ plan }: { readonly plan: ServicePlan }) {
+  const single = plan.singles[0];
+  return (
+    <section className={styles.section} aria-labelledby="services-heading">
+      <h2 id="services-heading">The best framework for each service</h2>
+      <ScrollRegion name="Table of services that scrolls">
+        <table className={styles.table} aria-labelledby="services-heading">
+          <thead>
+            <tr>
+              <th scope="col">Service</th>
+              <th scope="col">Best</th>
+              <th scope="col">Runner-up</th>
+              <th scope="col" className={styles.figure}>
+                Margin
+              </th>
+              {single && (
+                <th scope="col" className={styles.figure}>
+                  Lost with {single.framework.name} for all
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {plan.services.map(({ type, first, second, margin }, index) => (
+              <tr key={type.id}>
+                <th scope="row">{type.name}</th>
+                <td>
+                  <Place standings={first} />
+                </td>
+                <td>
+                  <Place standings={second} />
+                </td>
+                <td className={styles.figure}>{margin === null ? 'none' : oneDecimal(margin)}</td>
+                {single && <td className={styles.figure}>{oneDecimal(single.losses[index] ?? 0)}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}

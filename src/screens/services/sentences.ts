@@ -1,0 +1,38 @@
+import { runtimeByLanguage } from '../../catalogue/runtimes';
+import type { Language } from '../../catalogue/types';
+import { sentenceList } from '../../lib/list';
+import { count, oneDecimal } from '../../lib/numbers';
+import type { ServicePlan, SingleFramework } from '../../model/services';
+
+/** "1.0 point", "0.4 points": what is shown decides about the plural. */
+export function pointsText(points: number): string {
+  const shown = oneDecimal(points);
+  return shown === '1.0' ? '1.0 point' : `${shown} points`;
+}
+
+const languageText = ({ id, name }: Language) => `${name} (on ${runtimeByLanguage[id]})`;
+
+/** What the plan comes to, in one or two sentences. */
+export function planSummary({ services, languages, singles }: ServicePlan): string {
+  const [single] = singles;
+  if (services.length === 0 || single === undefined) return 'Choose at least one service to get a plan.';
+  const needed = sentenceList(languages.map(languageText));
+  const best =
+    services.length === 1
+      ? 'The best framework for this service needs'
+      : `The best frameworks for these ${services.length} services need`;
+  const set = `${best} ${count(languages.length, 'language')}: ${needed}.`;
+  const { framework, meanLoss } = single;
+  const price =
+    oneDecimal(meanLoss) === '0.0'
+      ? `${framework.name} alone does as well for all of them.`
+      : `${framework.name} alone for all of them would cost ${pointsText(meanLoss)} of 100 on average.`;
+  return `${set} ${price}`;
+}
+
+/** Where a single framework costs most: "9.6 points for Content management". */
+export function largestLoss({ services }: ServicePlan, { losses }: SingleFramework): string {
+  const largest = Math.max(...losses);
+  if (oneDecimal(largest) === '0.0') return 'nothing anywhere';
+  return `${pointsText(largest)} for ${services[losses.indexOf(largest)]?.type.name}`;
+}

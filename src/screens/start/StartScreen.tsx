@@ -1,0 +1,118 @@
+import { frameworks } from '../../catalogue/frameworks';
+import { situations } from '../../catalogue/situations';
+import type { Situation } from '../../catalogue/types';
+import { emptyDecision } from '../../decision/decision';
+import { FrameworkName, kindText } from '../../parts/FrameworkName';
+import { ScreenHeading } from '../../parts/ScreenHeading';
+import type { Address } from '../../routes/address';
+import { writeAddress } from '../../routes/codec';
+import { defaultResultsView } from '../../routes/resultsView';
+import { resultsAddress } from '../../routes/wizard';
+import { useActions, useDecision } from '../../store/StoreContext';
+import { ButtonLink } from '../../ui/Button';
+import styles from './StartScreen.module.css';
+
+const tableAddress: Address = { screen: 'results', section: 'table', view: defaultResultsView };
+
+function Begin() {
+  const begun = useDecision((decision) => decision !== emptyDecision && hasAnswers(decision));
+  return (
+    <div className={styles.actions}>
+      {begun ? (
+        <>
+          <ButtonLink look="primary" href={writeAddress({ screen: 'review' })}>
+            Continue with your answers
+          </ButtonLink>
+          <ButtonLink href={writeAddress(resultsAddress)}>See your results</ButtonLink>
+          <ButtonLink href={writeAddress({ screen: 'project' })}>Go through the questions</ButtonLink>
+        </>
+      ) : (
+        <ButtonLink look="primary" href={writeAddress({ screen: 'project' })}>
+          Begin
+        </ButtonLink>
+      )}
+      <ButtonLink look="quiet" href={writeAddress(tableAddress)}>
+        Just browse the table
+      </ButtonLink>
+    </div>
+  );
+}
+
+function hasAnswers({ projectTypes, team, mustHaves, importances }: typeof emptyDecision): boolean {
+  return projectTypes !== null || team !== null || mustHaves !== null || Object.keys(importances).length > 0;
+}
+
+export function StartScreen({ onStarted }: { readonly onStarted: (address: Address) => void }) {
+  const { startFrom } = useActions();
+  const start = (situation: Situation) => {
+    startFrom(situation);
+    onStarted(resultsAddress);
+  };
+  return (
+    <>
+      <div className={styles.hero}>
+        <div className={styles.intro}>
+          <ScreenHeading title="Choose a backend framework you can defend">
+            Ten backend frameworks in, one choice you can defend
+          </ScreenHeading>
+          <p className={styles.lead}>
+            Answer a few questions about your project and your team. You get the ten ranked for your case,
+            with the reasons, and every rating comes from evidence with a source and a date. About two
+            minutes.
+          </p>
+          <Begin />
+        </div>
+        <section className={styles.ten} aria-labelledby="ten-heading">
+          <h2 id="ten-heading">The ten, and what kind of thing each is</h2>
+          <ul>
+            {frameworks.map((framework) => (
+              <li key={framework.id}>
+                <FrameworkName framework={framework} kind={false} link />
+                <span className={styles.kind}>{kindText(framework)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <section className={styles.situations} aria-labelledby="situations-heading">
+        <h2 id="situations-heading">Or start from a situation</h2>
+        <p>
+          Each one sets the importances that suit it and shows the results at once. Everything can be changed.
+        </p>
+        <ul className={styles.cards}>
+          {situations.map((situation) => (
+            <li key={situation.id}>
+              <button type="button" className={styles.card} onClick={() => start(situation)}>
+                <b>{situation.name}</b>
+                <span>{situation.summary}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className={styles.steps}>
+        <div>
+          <h2>Evidence, not opinion</h2>
+          <p>
+            Nobody typed in a rating. Benchmarks, documentation, release policies and surveys are turned into
+            numbers from 0 to 10 by fixed rules, and gaps are shown as gaps.
+          </p>
+        </div>
+        <div>
+          <h2>Your weights, live</h2>
+          <p>
+            Say how much each criterion matters. Ranking, bars and charts follow while you move a slider, so
+            you see what your choice hangs on.
+          </p>
+        </div>
+        <div>
+          <h2>Side by side</h2>
+          <p>
+            Put two to four frameworks next to each other on one fixed scale, and see who leads on which
+            criterion and by how much.
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
