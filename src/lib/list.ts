@@ -14,3 +14,13 @@ export function withItem<Item>(items: readonly Item[], item: Item, included: boo
 export function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
+
+/**
+ * The item at a place of a list.
+ *
+ * @throws RangeError when there is none.
+ */
+export function itemAt<Item>(items: readonly Item[], index: number): Item {
+  if (index in items) return items[index] as Item;
+  throw new RangeError(`There is no item ${index} in a list of ${items.length}`);
+}

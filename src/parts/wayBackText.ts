@@ -1,5 +1,5 @@
 import { sentenceList } from '../lib/list';
-import type { WayBack } from '../model/candidates';
+import type { WayBack } from '../model/wayBack';
 
 /** "Without Admin interface, Spring Boot is back." */
 export function wayBackText({ drop, back }: WayBack): string {

@@ -1,0 +1,73 @@
+import { createSelector } from 'reselect';
+import type { Catalogue, Criterion, ProjectType } from '../catalogue/catalogue';
+import { answered, type Decision } from '../decision/decision';
+import type { Id } from '../lib/id';
+import { byId, byIds } from '../lib/lookup';
+import { type Alternative, alternativesOf } from './alternatives';
+import { allCriteria, criteriaInForce, isTooNew } from './criteria';
+import { type Rating, ratingOf } from './ratings';
+import { type MustHave, mustHavesOf, type RuledOut, ruledOutBy } from './ruledOut';
+
+/** The table of the field: alternatives by criteria. It stays the same value while weights move. */
+export interface Problem {
+  readonly catalogue: Catalogue;
+  /** Shipped and own alike, in the order of the catalogue; those that are ruled out too. */
+  readonly alternatives: readonly Alternative[];
+  /** Those that count, in the order of every table and chart. At least one. */
+  readonly criteria: readonly Criterion[];
+  /** Criteria that came with newer data than the answers, and that nobody let count. */
+  readonly tooNew: readonly Criterion[];
+  /** What is being built, as far as it was answered and is known. */
+  readonly projectTypes: readonly ProjectType[];
+  readonly mustHaves: readonly MustHave[];
+  /** @throws Error for an unknown alternative. */
+  alternative(id: Id): Alternative;
+  /** @throws Error for one that does not count. */
+  criterion(id: Id): Criterion;
+  /** @throws Error for an unknown pair. */
+  rating(alternative: Id, criterion: Id): Rating;
+  /** What rules an alternative out; empty when it stays in. @throws Error for an unknown alternative. */
+  ruledOut(alternative: Id): readonly RuledOut[];
+}
+
+/** What of a decision makes the problem: all but the priorities and the uncertainty. */
+type Inputs = Pick<Decision, 'data' | 'answers' | 'alternatives' | 'criteria' | 'ratings'>;
+
+function buildProblem(catalogue: Catalogue, decision: Inputs): Problem {
+  const types = answered(decision.answers.projectTypes) ?? [];
+  const projectTypes = types.flatMap((id) => catalogue.projectTypes.find((type) => type.id === id) ?? []);
+  const alternatives = alternativesOf(catalogue, decision.alternatives);
+  const all = allCriteria(catalogue, decision.criteria);
+  const criteria = criteriaInForce(all, projectTypes, decision);
+  const mustHaves = mustHavesOf(catalogue, decision);
+  return {
+    catalogue,
+    alternatives,
+    criteria,
+    tooNew: all.filter((criterion) => isTooNew(criterion, decision)),
+    projectTypes,
+    mustHaves,
+    alternative: byId('alternative', alternatives),
+    criterion: byId('criterion', criteria),
+    rating: byIds('rating', alternatives, criteria, (alternative, criterion) =>
+      ratingOf(alternative, criterion, catalogue, projectTypes, decision),
+    ),
+    ruledOut: byId('alternative', alternatives, (alternative) =>
+      ruledOutBy(alternative, catalogue, mustHaves, decision),
+    ),
+  };
+}
+
+/** The problem of a decision: the same value for as long as neither the catalogue nor these inputs change. */
+export const problemOf = createSelector(
+  [
+    (catalogue: Catalogue) => catalogue,
+    (_: Catalogue, { data }: Decision) => data,
+    (_: Catalogue, { answers }: Decision) => answers,
+    (_: Catalogue, { alternatives }: Decision) => alternatives,
+    (_: Catalogue, { criteria }: Decision) => criteria,
+    (_: Catalogue, { ratings }: Decision) => ratings,
+  ],
+  (catalogue, data, answers, alternatives, criteria, ratings) =>
+    buildProblem(catalogue, { data, answers, alternatives, criteria, ratings }),
+);
