@@ -4,6 +4,14 @@ export function sentenceList(items: readonly string[], conjunction = 'and'): str
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
+/** The names of some things as a sentence has them: "Django, Flask and Koa.js". */
+export function nameList(things: readonly { readonly name: string }[], conjunction = 'and'): string {
+  return sentenceList(
+    things.map(({ name }) => name),
+    conjunction,
+  );
+}
+
 /** The items with `item` added at the end, or without it. */
 export function withItem<Item>(items: readonly Item[], item: Item, included: boolean): readonly Item[] {
   const others = items.filter((other) => other !== item);

@@ -9,6 +9,11 @@ function found<Value>(value: Value | undefined, what: string, id: Id): Value {
   return value;
 }
 
+/** The name of one of some things; its id where it is none of them. */
+export function nameOf(things: readonly (Named & { readonly name: string })[], id: Id): string {
+  return things.find((thing) => thing.id === id)?.name ?? id;
+}
+
 /**
  * Reads something of one thing by its id.
  *

@@ -1,4 +1,4 @@
-export type DerivedEvidence = typeof import('./derivation');
+export type DerivedEvidence = typeof import('../catalogue/derivation');
 
 let loading: Promise<DerivedEvidence> | null = null;
 
@@ -10,6 +10,6 @@ let loading: Promise<DerivedEvidence> | null = null;
  *   the error is shown, and reloading the page asks again.
  */
 export function loadDerivedEvidence(): Promise<DerivedEvidence> {
-  loading ??= import('./derivation');
+  loading ??= import('../catalogue/derivation');
   return loading;
 }

@@ -15,6 +15,8 @@ export interface Problem {
   readonly alternatives: readonly Alternative[];
   /** Those that count, in the order of every table and chart. At least one. */
   readonly criteria: readonly Criterion[];
+  /** Shipped and own alike, whether they count or not, in the same order. */
+  readonly allCriteria: readonly Criterion[];
   /** Criteria that came with newer data than the answers, and that nobody let count. */
   readonly tooNew: readonly Criterion[];
   /** What is being built, as far as it was answered and is known. */
@@ -22,8 +24,10 @@ export interface Problem {
   readonly mustHaves: readonly MustHave[];
   /** @throws Error for an unknown alternative. */
   alternative(id: Id): Alternative;
-  /** @throws Error for one that does not count. */
+  /** One that there is, whether it counts or not. @throws Error for an unknown criterion. */
   criterion(id: Id): Criterion;
+  /** Whether a criterion counts, and so has ratings. */
+  counts(criterion: Id): boolean;
   /** @throws Error for an unknown pair. */
   rating(alternative: Id, criterion: Id): Rating;
   /** What rules an alternative out; empty when it stays in. @throws Error for an unknown alternative. */
@@ -44,11 +48,13 @@ function buildProblem(catalogue: Catalogue, decision: Inputs): Problem {
     catalogue,
     alternatives,
     criteria,
+    allCriteria: all,
     tooNew: all.filter((criterion) => isTooNew(criterion, decision)),
     projectTypes,
     mustHaves,
     alternative: byId('alternative', alternatives),
-    criterion: byId('criterion', criteria),
+    criterion: byId('criterion', all),
+    counts: (criterion) => criteria.some(({ id }) => id === criterion),
     rating: byIds('rating', alternatives, criteria, (alternative, criterion) =>
       ratingOf(alternative, criterion, catalogue, projectTypes, decision),
     ),

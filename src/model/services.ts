@@ -1,5 +1,5 @@
 import { weakMapMemoize } from 'reselect';
-import type { Catalogue, Language, ProjectType } from '../catalogue/catalogue';
+import type { Catalogue, ProjectType } from '../catalogue/catalogue';
 import type { Decision } from '../decision/decision';
 import type { Id } from '../lib/id';
 import { itemAt } from '../lib/list';
@@ -8,6 +8,7 @@ import { fewestKinds, oneForAll, serviceLeads } from '../scoring/value/services'
 import type { Alternative } from './alternatives';
 import { type Evaluation, evaluationOf } from './evaluation';
 import type { Standing } from './standings';
+import type { Weighting } from './weightings';
 
 export interface Service {
   readonly type: ProjectType;
@@ -27,13 +28,30 @@ export interface SingleFramework {
   readonly meanLoss: number;
 }
 
+export interface NeededLanguage {
+  readonly id: Id;
+  readonly name: string;
+  /** What has to be installed for its programs; null for a language that the catalogue does not know. */
+  readonly runtime: string | null;
+}
+
 export interface ServicePlan {
   readonly services: readonly Service[];
   /** The fewest languages that the first places need. */
-  readonly languages: readonly Pick<Language, 'id' | 'name'>[];
+  readonly languages: readonly NeededLanguage[];
   /** Everyone who is not ruled out, the cheapest as the only one first. */
   readonly singles: readonly SingleFramework[];
 }
+
+/** The project types that one service of a larger system can be of. */
+export const serviceTypes = weakMapMemoize(({ projectTypes }: Catalogue): readonly ProjectType[] =>
+  projectTypes.filter(({ service }) => service !== undefined),
+);
+
+/** The services that are chosen until somebody chooses otherwise. */
+export const usualServices = weakMapMemoize((catalogue: Catalogue): readonly Id[] =>
+  serviceTypes(catalogue).flatMap(({ id, service }) => (service === 'usual' ? id : [])),
+);
 
 /**
  * The answers as they would be for one service: the present importances, the team and the must-haves stay, and
@@ -54,12 +72,12 @@ const serviceEvaluation = weakMapMemoize((catalogue: Catalogue, decision: Decisi
   });
 });
 
-/** How important project fit is within one service, 0..10; 0 where nothing is rated from project types. */
-export function serviceFitImportance(catalogue: Catalogue, decision: Decision): number {
+/** How much project fit counts within one service; null where nothing is rated from project types. */
+export function serviceFit(catalogue: Catalogue, decision: Decision): Weighting | null {
   const [type] = catalogue.projectTypes;
-  if (type === undefined) return 0;
+  if (type === undefined) return null;
   const { weightings } = serviceEvaluation(catalogue, decision, type.id);
-  return weightings.find(({ criterion }) => criterion.from === 'project-types')?.importance ?? 0;
+  return weightings.find(({ criterion }) => criterion.from === 'project-types') ?? null;
 }
 
 /** The best for each service, and what using one for all would cost; null when all are ruled out. */
@@ -83,7 +101,7 @@ export function servicePlan(
   });
   return {
     services,
-    languages: languagesOf(services),
+    languages: languagesOf(catalogue, services),
     singles: oneForAll(scores).map(({ alternative, losses, meanLoss }) => ({
       alternative: itemAt(left, alternative),
       losses,
@@ -92,9 +110,13 @@ export function servicePlan(
   };
 }
 
-function languagesOf(services: readonly Service[]): ServicePlan['languages'] {
+function languagesOf(catalogue: Catalogue, services: readonly Service[]): readonly NeededLanguage[] {
   const first = services.map((service) => service.first.map(({ alternative }) => alternative));
   const names = new Map(first.flat().map(({ language, languageName }) => [language, languageName]));
   const kinds = fewestKinds(first.map((alternatives) => alternatives.map(({ language }) => language)));
-  return kinds.map((id) => ({ id, name: names.get(id) ?? id }));
+  return kinds.map((id) => ({
+    id,
+    name: names.get(id) ?? id,
+    runtime: catalogue.languages.find((language) => language.id === id)?.runtime ?? null,
+  }));
 }

@@ -13,8 +13,10 @@ export function evidenceHref({ id }: Pick<Alternative, 'id'>, criterion: Pick<Cr
 }
 
 /** What a link to the evidence is called when only a figure is shown: "8.8, security of Django: the evidence". */
-export function evidenceLabel(shown: string, { name }: Alternative, criterion: Criterion): string {
-  return `${shown}, ${criterion.name.toLowerCase()} of ${name}: the evidence`;
+export function evidenceLabel(shown: string, alternative: Alternative, criterion: Criterion): string {
+  // No evidence stands behind what is rated by hand alone; its page says so.
+  const page = alternative.own || criterion.from === 'own' ? 'where it comes from' : 'the evidence';
+  return `${shown}, ${criterion.name.toLowerCase()} of ${alternative.name}: ${page}`;
 }
 
 /** The same for each point of a chart. */

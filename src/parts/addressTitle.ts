@@ -1,12 +1,12 @@
-import { criterionById } from '../catalogue/criteria';
-import { frameworkById } from '../catalogue/frameworks';
+import type { Catalogue } from '../catalogue/catalogue';
+import { nameOf } from '../lib/lookup';
 import type { Address, LearnTopic } from '../routes/address';
 import { stepNames } from './stepNames';
 
 const topicNames: Readonly<Record<LearnTopic, string>> = {
   'what-it-is': 'What a backend framework is',
   'why-it-matters': 'Why use one',
-  criteria: 'The six criteria',
+  criteria: 'The criteria',
   'how-to-choose': 'How to choose',
   scoring: 'How the scores come about',
   fastest: 'Which framework is the fastest?',
@@ -19,18 +19,21 @@ const topicNames: Readonly<Record<LearnTopic, string>> = {
 };
 
 /** What the page at an address is called in a link. */
-export function addressTitle(address: Address): string {
+export function addressTitle(
+  address: Address,
+  { frameworks, criteria }: Pick<Catalogue, 'frameworks' | 'criteria'>,
+): string {
   switch (address.screen) {
     case 'start':
       return 'Start';
     case 'results':
       return 'Results';
     case 'framework':
-      return frameworkById[address.framework].name;
+      return nameOf(frameworks, address.framework);
     case 'evidence':
-      return `${criterionById[address.criterion].name} of ${frameworkById[address.framework].name}: the evidence`;
+      return `${nameOf(criteria, address.criterion)} of ${nameOf(frameworks, address.framework)}: the evidence`;
     case 'criterion':
-      return criterionById[address.criterion].name;
+      return nameOf(criteria, address.criterion);
     case 'learn':
       return address.topic ? topicNames[address.topic] : 'Learn';
     case 'services':
