@@ -30,7 +30,7 @@ const steps: readonly Step[] = [
   {
     address: { screen: 'priorities' },
     link: 'Weigh performance, scalability and the rest.',
-    text: 'Look at the worst and the best in plain figures first: where all ten are good enough, a criterion need not count for much.',
+    text: 'Look at the worst and the best in plain figures first: where all are good enough, a criterion need not count for much.',
   },
   {
     address: resultsAddress,

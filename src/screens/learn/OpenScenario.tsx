@@ -1,15 +1,19 @@
 import type { ComparedQuestion } from '../../catalogue/article';
-import { criterionById } from '../../catalogue/criteria';
+import type { Catalogue } from '../../catalogue/catalogue';
 import { HIGHEST_IMPORTANCE } from '../../decision/decision';
-import { useActions } from '../../store/StoreContext';
+import { nameOf } from '../../lib/lookup';
+import { useActions, useCatalogue } from '../../store/StoreContext';
 import { Button } from '../../ui/Button';
 import { OTHERS_IMPORTANCE, scenarioOf, situationOf } from './answers';
 import styles from './OpenScenario.module.css';
 
-function whatItSets({ subject }: ComparedQuestion): string {
-  return subject.kind === 'criterion'
-    ? `Sets ${criterionById[subject.criterion].name.toLowerCase()} to ${HIGHEST_IMPORTANCE} and the other five to ${OTHERS_IMPORTANCE}, and leaves the project open.`
-    : `Sets the project to “${situationOf(subject).name}” with its suggested importances.`;
+function whatItSets(catalogue: Catalogue, { subject }: ComparedQuestion): string {
+  if (subject.kind === 'situation') {
+    return `Sets the project to “${situationOf(catalogue, subject).name}” with its suggested importances.`;
+  }
+  const rated = catalogue.criteria.filter(({ from }) => from === 'evidence');
+  const name = nameOf(rated, subject.criterion).toLowerCase();
+  return `Sets ${name} to ${HIGHEST_IMPORTANCE} and the other ${rated.length - 1} to ${OTHERS_IMPORTANCE}, and leaves the project open.`;
 }
 
 interface OpenScenarioProps {
@@ -20,6 +24,7 @@ interface OpenScenarioProps {
 
 /** Puts the scenario of a question in place of the present answers, and says that this can be undone. */
 export function OpenScenario({ question, onStarted }: OpenScenarioProps) {
+  const catalogue = useCatalogue();
   const { startWith } = useActions();
   const noteId = `scenario-${question.id}`;
   return (
@@ -27,15 +32,15 @@ export function OpenScenario({ question, onStarted }: OpenScenarioProps) {
       <Button
         aria-describedby={noteId}
         onClick={() => {
-          startWith(scenarioOf(question));
+          startWith(scenarioOf(catalogue, question));
           onStarted();
         }}
       >
         Open this scenario in the results
       </Button>
       <p id={noteId}>
-        {whatItSets(question)} Your team and your must-haves stay. Undo at the top of the page brings your
-        answers back.
+        {whatItSets(catalogue, question)} Your team and your must-haves stay. Undo at the top of the page
+        brings your answers back.
       </p>
     </div>
   );

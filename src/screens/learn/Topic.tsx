@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { addressTitle } from '../../parts/addressTitle';
 import type { LearnTopic } from '../../routes/address';
+import { useCatalogue } from '../../store/StoreContext';
 import styles from './Topic.module.css';
 
 export const topicId = (topic: LearnTopic) => `topic-${topic}`;
@@ -20,6 +21,7 @@ interface TopicProps {
 
 /** A part of the page with an address of its own: opening that address brings it into view, with the focus. */
 export function Topic({ id, opened, children }: TopicProps) {
+  const catalogue = useCatalogue();
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpened = opened === id;
   useEffect(() => {
@@ -28,7 +30,7 @@ export function Topic({ id, opened, children }: TopicProps) {
   return (
     <section className={styles.topic} aria-labelledby={topicId(id)}>
       <h2 id={topicId(id)} ref={heading} tabIndex={-1}>
-        {addressTitle({ screen: 'learn', topic: id })}
+        {addressTitle({ screen: 'learn', topic: id }, catalogue)}
       </h2>
       {children}
     </section>

@@ -22,7 +22,8 @@ const ownBodies: Readonly<Partial<Record<LearnTopic, ComponentType>>> = {
 
 /** What has to be said beside a ranking for it to be read rightly. */
 const notes: Readonly<Partial<Record<LearnTopic, string>>> = {
-  fastest: 'This is throughput alone, fitted over four public benchmark suites of which none has all ten.',
+  fastest:
+    'This is throughput alone, fitted over four public benchmark suites of which none has all frameworks.',
   easiest:
     'A bare hello world is shortest in a micro-framework; the rating also counts what daily work needs, such as migrations, an admin interface and test tools, and how many developers know the language. Whether your team does is a criterion of its own.',
   'most-secure':

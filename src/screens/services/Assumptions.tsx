@@ -1,29 +1,34 @@
-import type { Decision } from '../../decision/decision';
-import { answeredTeam } from '../../model/criteria';
-import { selectServiceFit } from '../../model/services';
+import { answered } from '../../decision/decision';
+import { serviceFit } from '../../model/services';
 import { writeAddress } from '../../routes/codec';
 import { defaultResultsView } from '../../routes/resultsView';
+import { useCatalogue, useDecision } from '../../store/StoreContext';
 import styles from './Assumptions.module.css';
 
 const weightsAddress = writeAddress({ screen: 'results', section: 'weights', view: defaultResultsView });
 
 /** What the plan takes for granted. */
-export function Assumptions({ decision }: { readonly decision: Decision }) {
-  const fit = selectServiceFit(decision);
+export function Assumptions() {
+  const catalogue = useCatalogue();
+  const decision = useDecision((present) => present);
+  const fit = serviceFit(catalogue, decision);
   return (
     <section className={styles.section} aria-labelledby="assumptions-heading">
       <h2 id="assumptions-heading">What this assumes</h2>
       <ul>
         <li>
-          The six criteria count for every service as they do in <a href={weightsAddress}>your weights</a>.
+          All criteria but project fit count for every service as they do in{' '}
+          <a href={weightsAddress}>your weights</a>.
         </li>
+        {fit && (
+          <li>
+            Project fit looks at the type of the service alone, with an importance of {fit.importance}
+            {fit.own ? ', set by you' : ', the suggested one'}.
+            {fit.importance === 0 && ' At 0 the type of a service makes no difference.'}
+          </li>
+        )}
         <li>
-          Project fit looks at the type of the service alone, with an importance of {fit}
-          {decision.importances['project-fit'] === undefined ? ', the suggested one' : ', set by you'}.
-          {fit === 0 && ' At 0 the type of a service makes no difference.'}
-        </li>
-        <li>
-          {answeredTeam(decision.team) === null
+          {answered(decision.answers.languages) === null
             ? 'Team fit is left out, because the team is not answered yet.'
             : 'Team fit counts for every service.'}{' '}
           Must-haves hold for every service too.

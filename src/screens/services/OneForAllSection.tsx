@@ -1,4 +1,3 @@
-import { languageById } from '../../catalogue/languages';
 import type { ServicePlan } from '../../model/services';
 import { FrameworkName } from '../../parts/FrameworkName';
 import styles from './OneForAllSection.module.css';
@@ -18,11 +17,11 @@ export function OneForAllSection({ plan }: { readonly plan: ServicePlan }) {
       </p>
       <ol className={styles.list}>
         {plan.singles.slice(0, SHOWN).map((single) => (
-          <li key={single.framework.id}>
-            <FrameworkName framework={single.framework} link />
+          <li key={single.alternative.id}>
+            <FrameworkName alternative={single.alternative} link />
             <span>
               {pointsText(single.meanLoss)} below the best on average; most: {largestLoss(plan, single)}.
-              Needs {languageById[single.framework.language].name}.
+              Needs {single.alternative.languageName}.
             </span>
           </li>
         ))}

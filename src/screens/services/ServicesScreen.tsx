@@ -1,13 +1,9 @@
 import { useMemo } from 'react';
-import { selectWayBack } from '../../model/candidates';
-import { servicePlan } from '../../model/services';
+import { servicePlan, usualServices } from '../../model/services';
+import { NobodyLeft } from '../../parts/NobodyLeft';
 import { ScreenHeading } from '../../parts/ScreenHeading';
-import { wayBackText } from '../../parts/wayBackText';
 import type { Address } from '../../routes/address';
-import { usualServices } from '../../routes/servicesView';
-import { useDecision } from '../../store/StoreContext';
-import { ButtonLink } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
+import { useCatalogue, useDecision } from '../../store/StoreContext';
 import { Assumptions } from './Assumptions';
 import { OneForAllSection } from './OneForAllSection';
 import { ServiceChoice } from './ServiceChoice';
@@ -23,13 +19,11 @@ interface ServicesScreenProps {
 }
 
 /** The best framework for each service of a larger system, and what one for all would cost. */
-export function ServicesScreen({
-  address: { services: chosen = usualServices },
-  onServicesChange,
-}: ServicesScreenProps) {
-  const decision = useDecision((answers) => answers);
-  const wayBack = useDecision(selectWayBack);
-  const plan = useMemo(() => servicePlan(decision, chosen), [decision, chosen]);
+export function ServicesScreen({ address: { services }, onServicesChange }: ServicesScreenProps) {
+  const catalogue = useCatalogue();
+  const decision = useDecision((present) => present);
+  const chosen = services ?? usualServices(catalogue);
+  const plan = useMemo(() => servicePlan(catalogue, decision, chosen), [catalogue, decision, chosen]);
   return (
     <>
       <div className={styles.top}>
@@ -43,16 +37,7 @@ export function ServicesScreen({
       </div>
       <ServiceChoice chosen={chosen} onChange={onServicesChange} />
       {plan === null ? (
-        <Notice
-          tone="warning"
-          live
-          actions={<ButtonLink href="#/must-haves?return=results">Change the must-haves</ButtonLink>}
-        >
-          <p>
-            Your must-haves rule out all ten, so there is nobody to pick from.{' '}
-            {wayBack && wayBackText(wayBack)}
-          </p>
-        </Notice>
+        <NobodyLeft live>Everybody is ruled out, so there is nobody to pick from.</NobodyLeft>
       ) : (
         <>
           <p className={styles.summary} role="status">
@@ -66,7 +51,7 @@ export function ServicesScreen({
           )}
         </>
       )}
-      <Assumptions decision={decision} />
+      <Assumptions />
     </>
   );
 }

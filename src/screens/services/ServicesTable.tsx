@@ -1,21 +1,22 @@
-import { languageById } from '../../catalogue/languages';
+import { itemAt } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
-import type { Standing } from '../../model/ranking';
 import type { ServicePlan } from '../../model/services';
+import type { Standing } from '../../model/standings';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import styles from './ServicesTable.module.css';
 
-function Place({ standings }: { readonly standings: readonly Standing[] }) {
+/** Those who share one place of a service. */
+function Sharing({ standings }: { readonly standings: readonly Standing[] }) {
   const [one] = standings;
   if (one === undefined) return 'none';
   return (
     <ul className={styles.place}>
-      {standings.map(({ framework }) => (
-        <li key={framework.id}>
-          <FrameworkName framework={framework} kind={false} link />
+      {standings.map(({ alternative }) => (
+        <li key={alternative.id}>
+          <FrameworkName alternative={alternative} kind={false} link />
           <span className={styles.detail}>
-            {oneDecimal(one.score)} points, {languageById[framework.language].name}
+            {oneDecimal(one.score)} points, {alternative.languageName}
           </span>
         </li>
       ))}
@@ -42,7 +43,7 @@ export function ServicesTable({ plan }: { readonly plan: ServicePlan }) {
               </th>
               {single && (
                 <th scope="col" className={styles.figure}>
-                  Lost with {single.framework.name} for all
+                  Lost with {single.alternative.name} for all
                 </th>
               )}
             </tr>
@@ -52,13 +53,13 @@ export function ServicesTable({ plan }: { readonly plan: ServicePlan }) {
               <tr key={type.id}>
                 <th scope="row">{type.name}</th>
                 <td>
-                  <Place standings={first} />
+                  <Sharing standings={first} />
                 </td>
                 <td>
-                  <Place standings={second} />
+                  <Sharing standings={second} />
                 </td>
                 <td className={styles.figure}>{margin === null ? 'none' : oneDecimal(margin)}</td>
-                {single && <td className={styles.figure}>{oneDecimal(single.losses[index] ?? 0)}</td>}
+                {single && <td className={styles.figure}>{oneDecimal(itemAt(single.losses, index))}</td>}
               </tr>
             ))}
           </tbody>

@@ -1,21 +1,21 @@
-import { frameworks } from '../../catalogue/frameworks';
-import { situations } from '../../catalogue/situations';
-import type { Situation } from '../../catalogue/types';
-import { emptyDecision } from '../../decision/decision';
-import { FrameworkName, kindText } from '../../parts/FrameworkName';
+import type { Situation } from '../../catalogue/catalogue';
+import type { Decision } from '../../decision/decision';
+import { count } from '../../lib/numbers';
+import { FrameworkName } from '../../parts/FrameworkName';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
 import { defaultResultsView } from '../../routes/resultsView';
 import { resultsAddress } from '../../routes/wizard';
 import { useActions, useDecision } from '../../store/StoreContext';
+import { useProblem } from '../../store/useModel';
 import { ButtonLink } from '../../ui/Button';
 import styles from './StartScreen.module.css';
 
 const tableAddress: Address = { screen: 'results', section: 'table', view: defaultResultsView };
 
 function Begin() {
-  const begun = useDecision((decision) => decision !== emptyDecision && hasAnswers(decision));
+  const begun = useDecision(hasAnswers);
   return (
     <div className={styles.actions}>
       {begun ? (
@@ -38,12 +38,14 @@ function Begin() {
   );
 }
 
-function hasAnswers({ projectTypes, team, mustHaves, importances }: typeof emptyDecision): boolean {
-  return projectTypes !== null || team !== null || mustHaves !== null || Object.keys(importances).length > 0;
+function hasAnswers({ answers, priorities }: Decision): boolean {
+  const answered = Object.values(answers).some((answer) => answer !== null);
+  return answered || Object.keys(priorities.rated).length > 0;
 }
 
 export function StartScreen({ onStarted }: { readonly onStarted: (address: Address) => void }) {
   const { startFrom } = useActions();
+  const { alternatives, catalogue } = useProblem();
   const start = (situation: Situation) => {
     startFrom(situation);
     onStarted(resultsAddress);
@@ -53,22 +55,22 @@ export function StartScreen({ onStarted }: { readonly onStarted: (address: Addre
       <div className={styles.hero}>
         <div className={styles.intro}>
           <ScreenHeading title="Choose a backend framework you can defend">
-            Ten backend frameworks in, one choice you can defend
+            {count(alternatives.length, 'backend framework')} in, one choice you can defend
           </ScreenHeading>
           <p className={styles.lead}>
-            Answer a few questions about your project and your team. You get the ten ranked for your case,
+            Answer a few questions about your project and your team. You get all of them ranked for your case,
             with the reasons, and every rating comes from evidence with a source and a date. About two
             minutes.
           </p>
           <Begin />
         </div>
-        <section className={styles.ten} aria-labelledby="ten-heading">
-          <h2 id="ten-heading">The ten, and what kind of thing each is</h2>
+        <section className={styles.frameworks} aria-labelledby="frameworks-heading">
+          <h2 id="frameworks-heading">The {alternatives.length}, and what kind of thing each is</h2>
           <ul>
-            {frameworks.map((framework) => (
-              <li key={framework.id}>
-                <FrameworkName framework={framework} kind={false} link />
-                <span className={styles.kind}>{kindText(framework)}</span>
+            {alternatives.map((alternative) => (
+              <li key={alternative.id}>
+                <FrameworkName alternative={alternative} kind={false} link />
+                <span className={styles.kind}>{alternative.kindName}</span>
               </li>
             ))}
           </ul>
@@ -80,7 +82,7 @@ export function StartScreen({ onStarted }: { readonly onStarted: (address: Addre
           Each one sets the importances that suit it and shows the results at once. Everything can be changed.
         </p>
         <ul className={styles.cards}>
-          {situations.map((situation) => (
+          {catalogue.situations.map((situation) => (
             <li key={situation.id}>
               <button type="button" className={styles.card} onClick={() => start(situation)}>
                 <b>{situation.name}</b>

@@ -1,12 +1,11 @@
-import { selectCriteria, selectProjectTypes } from '../../../model/criteria';
 import { CriterionName } from '../../../parts/CriterionName';
-import { useDecision } from '../../../store/StoreContext';
+import { useEvaluation } from '../../../store/useModel';
 import styles from './SuggestedImportances.module.css';
 
 /** What the chosen project types suggest, and why. */
 export function SuggestedImportances() {
-  const types = useDecision(selectProjectTypes);
-  const criteria = useDecision(selectCriteria);
+  const { weightings, problem } = useEvaluation();
+  const types = problem.projectTypes;
   if (types.length === 0) return null;
   return (
     <section className={styles.suggested} aria-labelledby="suggested-heading">
@@ -20,8 +19,8 @@ export function SuggestedImportances() {
       </ul>
       {types.length > 1 && <p>The suggestions are the mean of the {types.length} types.</p>}
       <dl className={styles.list}>
-        {criteria
-          .filter(({ criterion }) => criterion.id !== 'team-fit')
+        {weightings
+          .filter(({ criterion: { from } }) => from === 'evidence' || from === 'project-types')
           .map(({ criterion, suggested }) => (
             <div key={criterion.id}>
               <dt>

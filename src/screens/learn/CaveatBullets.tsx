@@ -1,11 +1,12 @@
 import { caveats } from '../../catalogue/caveats';
-import type { RatedCriterionId } from '../../catalogue/ids';
+import type { Id } from '../../lib/id';
+import { own } from '../../lib/own';
 import { SourceLink } from '../../parts/SourceLink';
 import styles from './Bullets.module.css';
 
-/** What no single rating says about all of them. */
-export function Caveats({ criterion }: { readonly criterion: RatedCriterionId }) {
-  const known = caveats[criterion] ?? [];
+/** What has to be known beside all ratings by a criterion, and no single one of them says. */
+export function CaveatBullets({ criterion }: { readonly criterion: Id }) {
+  const known = own(caveats, criterion) ?? [];
   if (known.length === 0) return null;
   return (
     <ul className={styles.list}>
