@@ -1,6 +1,6 @@
-import { type SuiteId, suiteTitles } from '../../catalogue/evidenceTitles';
 import { sentenceList } from '../../lib/list';
 import { count, oneDecimal } from '../../lib/numbers';
+import { suiteTitle } from '../../parts/suiteTitle';
 import type { IntervalSteps, LeftOutInput } from '../../scoring/rating/intervalSteps';
 import type { Rating } from '../../scoring/rating/ratings';
 
@@ -9,7 +9,7 @@ export function inputTitles({ parts }: Rating): ReadonlyMap<string, string> {
   return new Map(
     parts.flatMap((part) =>
       part.kind === 'fit'
-        ? part.cells.map(({ suite }): [string, string] => [suite, suiteTitles[suite as SuiteId].name])
+        ? part.cells.map(({ suite }): [string, string] => [suite, suiteTitle(suite).name])
         : part.indicators.map(({ id, title }): [string, string] => [id, title]),
     ),
   );

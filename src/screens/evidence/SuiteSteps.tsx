@@ -1,28 +1,29 @@
-import { type SuiteId, suiteTitles } from '../../catalogue/evidenceTitles';
-import { frameworkById } from '../../catalogue/frameworks';
-import type { FrameworkId } from '../../catalogue/ids';
-import type { Criterion, Framework } from '../../catalogue/types';
+import type { Criterion } from '../../catalogue/catalogue';
+import { nameOf } from '../../lib/lookup';
 import { oneDecimal } from '../../lib/numbers';
+import type { Alternative } from '../../model/alternatives';
 import { Exact } from '../../parts/Exact';
 import { FigureTable } from '../../parts/FigureTable';
 import { figureText, twoDecimals } from '../../parts/figureText';
+import { suiteTitle } from '../../parts/suiteTitle';
 import { writeAddress } from '../../routes/codec';
 import { log2 } from '../../scoring/logarithms';
 import type { CellResult, FitPartResult } from '../../scoring/rating/suitePart';
-import styles from './FitSteps.module.css';
+import { useCatalogue } from '../../store/StoreContext';
 import { LeftOutSuites } from './LeftOutSuites';
 import { Records } from './Records';
 import { StateTag } from './StateTag';
+import styles from './SuiteSteps.module.css';
 
-interface FitStepsProps {
+interface SuiteStepsProps {
   readonly part: FitPartResult;
-  readonly framework: Framework;
+  readonly alternative: Alternative;
   readonly criterion: Criterion;
 }
 
 function CellRows({ cell }: { readonly cell: CellResult }) {
   const { figure, fittedReference, state, records, suite } = cell;
-  const { name, measures } = suiteTitles[suite as SuiteId];
+  const { name, measures } = suiteTitle(suite);
   return (
     <>
       <tr className={styles.figures}>
@@ -63,23 +64,23 @@ function CellRows({ cell }: { readonly cell: CellResult }) {
   );
 }
 
-/** "about 0.28 of the fastest", or that it is the fastest. */
-function shareText(share: number): string {
+/** "about 0.28 of the reference", or that it is as fast as that. */
+function referenceText(share: number): string {
   return share >= 1 ? 'as fast as the reference or faster' : `about ${twoDecimals(share)} of the reference`;
 }
 
 /** How the throughput in several suites becomes one place on the scale. */
-export function FitSteps({ part, framework, criterion }: FitStepsProps) {
+export function SuiteSteps({ part, alternative, criterion }: SuiteStepsProps) {
   const { fit, cells, standing, share, value } = part;
-  const reference = frameworkById[fit.reference as FrameworkId].name;
+  const reference = nameOf(useCatalogue().frameworks, fit.reference);
   return (
     <div className={styles.part}>
       <h3>{part.title}</h3>
       <p className={styles.text}>
         The suites ran on different machines, so their figures are never mixed. A fit over all figures of all
         frameworks gives each suite the level that {reference}, the reference, has there, by least squares on
-        the binary logarithm. What {framework.name} reached is read as a share of that level; the mean of the
-        logarithms is its standing.{' '}
+        the binary logarithm. What {alternative.name} reached is read as a share of that level; the mean of
+        the logarithms is its standing.{' '}
         <a href={writeAddress({ screen: 'criterion', criterion: criterion.id })}>All figures of the fit</a>{' '}
         stand on the page of the criterion.
       </p>
@@ -87,8 +88,8 @@ export function FitSteps({ part, framework, criterion }: FitStepsProps) {
         <thead>
           <tr>
             <th scope="col">Suite</th>
-            <th scope="col">{framework.name}</th>
-            <th scope="col">{fit.reference === framework.id ? 'Level' : reference}</th>
+            <th scope="col">{alternative.name}</th>
+            <th scope="col">{fit.reference === alternative.id ? 'Level' : reference}</th>
             <th scope="col">Share</th>
             <th scope="col">log2</th>
           </tr>
@@ -116,7 +117,7 @@ export function FitSteps({ part, framework, criterion }: FitStepsProps) {
       </FigureTable>
       {standing !== null && share !== null && value !== null && (
         <p className={styles.text}>
-          {framework.name} is {shareText(share)}. The reference rates 10 and each halving costs{' '}
+          {alternative.name} is {referenceText(share)}. The reference rates 10 and each halving costs{' '}
           {twoDecimals(10 / fit.halvingsToZero)} points, down to 0: 10 × (1 + {twoDecimals(standing)} /{' '}
           <Exact value={fit.halvingsToZero}>{fit.halvingsToZero}</Exact>) ={' '}
           <Exact value={10 * value}>{oneDecimal(10 * value)}</Exact>.
