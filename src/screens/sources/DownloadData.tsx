@@ -2,7 +2,7 @@ import styles from './DownloadData.module.css';
 
 // Beside the page, wherever the app is put: the addresses are relative.
 const files = [
-  { href: 'data/ratings.json', name: 'Ratings', note: 'the sixty ratings with their ranges' },
+  { href: 'data/ratings.json', name: 'Ratings', note: 'all ratings with their ranges' },
   { href: 'data/evidence.json', name: 'Evidence', note: 'every fact with source, date and status' },
   { href: 'data/schema.json', name: 'Schema', note: 'what stands where in both' },
 ];

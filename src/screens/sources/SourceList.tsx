@@ -2,26 +2,30 @@ import { use, useDeferredValue, useMemo, useRef } from 'react';
 import { count } from '../../lib/numbers';
 import { isOld, oldText } from '../../parts/freshness';
 import { defaultSourcesView, type SourcesView } from '../../routes/sourcesView';
+import { useCatalogue } from '../../store/StoreContext';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import type { SourcesOf } from './loadSources';
 import styles from './SourceList.module.css';
 import { SourceTable } from './SourceTable';
-import { type SourceRow, searched, sorted } from './sourceRows';
+import { searched, sorted } from './sourceRows';
 
 interface SourceListProps {
-  readonly sources: Promise<readonly SourceRow[]>;
+  readonly sources: Promise<SourcesOf>;
   readonly view: SourcesView;
   readonly onViewChange: (view: SourcesView) => void;
 }
 
 /** The sources that a search leaves, in the order that the view asks for. */
 export function SourceList({ sources, view, onViewChange }: SourceListProps) {
-  const all = use(sources);
+  const catalogue = useCatalogue();
+  const sourcesOf = use(sources);
+  const all = useMemo(() => sourcesOf(catalogue), [sourcesOf, catalogue]);
   // Typing stays quick while hundreds of rows follow.
   const { search, sort } = useDeferredValue(view);
   const rows = useMemo(() => sorted(searched(all, search), sort), [all, search, sort]);
   const field = useRef<HTMLInputElement>(null);
-  const old = rows.filter(({ date }) => date !== null && isOld(date)).length;
+  const old = rows.filter(({ date }) => date !== null && isOld(date, catalogue.version)).length;
   const facts = rows.reduce((sum, { supports }) => sum + supports, 0);
   const clear = () => {
     onViewChange({ ...view, search: defaultSourcesView.search });

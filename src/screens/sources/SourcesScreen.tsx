@@ -1,8 +1,9 @@
 import { Suspense, useState } from 'react';
-import { longDate } from '../../lib/dates';
-import { lastCheck, OLD_MONTHS } from '../../parts/freshness';
+import { Day } from '../../parts/Day';
+import { OLD_MONTHS } from '../../parts/freshness';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { SourcesView } from '../../routes/sourcesView';
+import { useCatalogue } from '../../store/StoreContext';
 import { DownloadData } from './DownloadData';
 import { loadSources } from './loadSources';
 import { SourceList } from './SourceList';
@@ -16,6 +17,7 @@ interface SourcesScreenProps {
 
 /** Everything that the app cites, and the data to download. */
 export function SourcesScreen({ view, onViewChange }: SourcesScreenProps) {
+  const { version } = useCatalogue();
   // Held above the list that waits for it: a load that failed stays failed until the page is opened anew.
   const [sources] = useState(loadSources);
   return (
@@ -24,8 +26,7 @@ export function SourcesScreen({ view, onViewChange }: SourcesScreenProps) {
         <ScreenHeading title="All sources">All sources</ScreenHeading>
         <p className={styles.lead}>
           Every page and file that a rating or a statement here rests on, last looked up on{' '}
-          <time dateTime={lastCheck}>{longDate(lastCheck)}</time>. What was more than {OLD_MONTHS} months old
-          by then is marked.
+          <Day date={version} />. What was more than {OLD_MONTHS} months old by then is marked.
         </p>
         <DownloadData />
       </div>

@@ -1,42 +1,54 @@
+import type { Catalogue } from '../../catalogue/catalogue';
 import { evidence } from '../../catalogue/evidence';
-import { contextTitles, suiteTitles } from '../../catalogue/evidenceTitles';
+import { contextTitles } from '../../catalogue/evidenceTitles';
 import { allProfiles } from '../../catalogue/profiles/all';
-import { projectTypes } from '../../catalogue/projectTypes';
 import { ratingModels } from '../../catalogue/ratingModels';
 import type { Evidence, Profile } from '../../catalogue/types';
+import type { Id } from '../../lib/id';
+import { own } from '../../lib/own';
+import { suiteTitle } from '../../parts/suiteTitle';
 import type { Source } from '../../scoring/rating/evidence';
-import { type Citation, sourceRows } from './sourceRows';
+import { type Citation, type SourceRow, sourceRows } from './sourceRows';
 
 /** Title of what is counted, by criterion and indicator or suite. */
 const counted: ReadonlyMap<string, string> = new Map(
   ratingModels.flatMap(({ criterion, parts }) =>
     parts.flatMap((part): (readonly [string, string])[] =>
       'fit' in part
-        ? Object.entries(suiteTitles).map(([id, { name }]) => [`${criterion}/${id}`, name])
+        ? part.fit.suites.map((suite) => [`${criterion}/${suite}`, suiteTitle(suite).name])
         : part.indicators.map(({ id, title }) => [`${criterion}/${id}`, title]),
     ),
   ),
 );
 
 function titleOf({ criterion, indicator }: Evidence): string {
-  return counted.get(`${criterion}/${indicator}`) ?? contextTitles[criterion][indicator] ?? indicator;
+  const context = own(contextTitles, criterion) ?? {};
+  return counted.get(`${criterion}/${indicator}`) ?? own(context, indicator) ?? indicator;
 }
 
-function fromEvidence(): readonly Citation[] {
-  return evidence.flatMap((record) => {
+/** A citation as its facts hold it; null stands for a page about the framework itself. */
+interface Cited extends Omit<Citation, 'framework' | 'page'> {
+  readonly framework: Id;
+  readonly criterion: Id | null;
+}
+
+function fromEvidence(): readonly Cited[] {
+  return evidence.flatMap((record): readonly Cited[] => {
     if (record.status === 'gap') return [];
     const { framework, criterion, source, date, checked, obtained } = record;
-    const supports = { framework, page: criterion, what: titleOf(record) };
+    const supports = { framework, criterion, what: titleOf(record) };
     return [{ ...supports, source, checked, obtained, ...(date !== undefined && { date }) }];
   });
 }
 
-function fromFits(): readonly Citation[] {
+function fromProjectTypes({ projectTypes, criteria }: Catalogue): readonly Cited[] {
+  const criterion = criteria.find(({ from }) => from === 'project-types');
+  if (criterion === undefined) return [];
   return projectTypes.flatMap(({ name, fits }) =>
-    fits.flatMap(({ framework, origin }): readonly Citation[] =>
+    fits.flatMap(({ framework, origin }): readonly Cited[] =>
       origin.from === 'article'
         ? []
-        : [{ framework, page: 'project-fit', what: name, source: origin.source }],
+        : [{ framework, criterion: criterion.id, what: name, source: origin.source }],
     ),
   );
 }
@@ -57,13 +69,13 @@ const sections: Readonly<Partial<Record<keyof Profile, string>>> = {
   notableUsers: 'Users',
 };
 
-function fromProfiles(): readonly Citation[] {
+function fromProfiles(): readonly Cited[] {
   return allProfiles.flatMap((profile) =>
     Object.entries(profile).flatMap(([key, value]) =>
       sourcesIn(value).map(
-        (source): Citation => ({
+        (source): Cited => ({
           framework: profile.framework,
-          page: 'profile',
+          criterion: null,
           what: sections[key as keyof Profile] ?? 'Facts',
           source,
         }),
@@ -72,5 +84,15 @@ function fromProfiles(): readonly Citation[] {
   );
 }
 
-/** Whatever the app cites, by source. */
-export const allSources = sourceRows([...fromEvidence(), ...fromFits(), ...fromProfiles()]);
+/** Everything that the app cites about what a catalogue knows, by source. */
+export function allSources(catalogue: Catalogue): readonly SourceRow[] {
+  const { frameworks, criteria } = catalogue;
+  const cited = [...fromEvidence(), ...fromProjectTypes(catalogue), ...fromProfiles()];
+  return sourceRows(
+    cited.flatMap(({ framework: frameworkId, criterion, ...rest }): readonly Citation[] => {
+      const framework = frameworks.find(({ id }) => id === frameworkId);
+      const page = criterion === null ? 'profile' : criteria.find(({ id }) => id === criterion);
+      return framework === undefined || page === undefined ? [] : [{ ...rest, framework, page }];
+    }),
+  );
+}
