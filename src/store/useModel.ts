@@ -1,8 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { Catalogue } from '../catalogue/catalogue';
 import type { Decision } from '../decision/decision';
 import { type Evaluation, evaluationOf } from '../model/evaluation';
-import { knownTo } from '../model/known';
 import { type Problem, problemOf } from '../model/problem';
 import { type Robustness, robustnessOf } from '../model/robustness';
 import { useCatalogue, useStore } from './StoreContext';
@@ -10,11 +8,6 @@ import { useCatalogue, useStore } from './StoreContext';
 /** Alternatives by criteria as the answers stand; the same value while weights move. */
 export function useProblem(): Problem {
   return useStore(({ catalogue, decision }) => problemOf(catalogue, decision));
-}
-
-/** What an address can name: the catalogue, with the person's own alternatives and criteria in it. */
-export function useKnown(): Catalogue {
-  return knownTo(useProblem());
 }
 
 /** The problem under the present weights: ranking, contributions, who leads. */

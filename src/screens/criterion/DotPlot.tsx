@@ -25,7 +25,7 @@ function Figure({ criterion, row: { alternative, rating } }: FigureProps) {
   const origin = ratingOrigin(rating);
   return (
     <>
-      <RatingLink alternative={alternative} criterion={criterion} rating={rating.point} />
+      <RatingLink alternative={alternative} criterion={criterion} rating={rating.point} from={rating.from} />
       {origin !== null && ` (${origin})`}
     </>
   );

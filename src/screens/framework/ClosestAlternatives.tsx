@@ -54,8 +54,9 @@ export function ClosestAlternatives({ alternative }: { readonly alternative: Alt
       </p>
       <ul className={styles.list}>
         {closest.map(({ other, distance, criterion }) => {
-          const theirs = problem.rating(other.id, criterion.id).point;
-          const own = problem.rating(alternative.id, criterion.id).point;
+          const theirs = problem.rating(other.id, criterion.id);
+          const own = problem.rating(alternative.id, criterion.id);
+          const difference = theirs.point - own.point;
           return (
             <li key={other.id} className={styles.item}>
               <FrameworkName alternative={other} link />
@@ -63,10 +64,22 @@ export function ClosestAlternatives({ alternative }: { readonly alternative: Alt
                 Distance <Exact value={distance}>{oneDecimal(distance)}</Exact>
               </span>
               <p>
-                Differs most in {criterion.name.toLowerCase()}: {oneDecimal(Math.abs(theirs - own))}{' '}
-                {theirs < own ? 'lower' : 'higher'}, with{' '}
-                <RatingLink alternative={other} criterion={criterion} rating={theirs} /> against{' '}
-                <RatingLink alternative={alternative} criterion={criterion} rating={own} />.
+                Differs most in {criterion.name.toLowerCase()}: {oneDecimal(Math.abs(difference))}{' '}
+                {difference < 0 ? 'lower' : 'higher'}, with{' '}
+                <RatingLink
+                  alternative={other}
+                  criterion={criterion}
+                  rating={theirs.point}
+                  from={theirs.from}
+                />{' '}
+                against{' '}
+                <RatingLink
+                  alternative={alternative}
+                  criterion={criterion}
+                  rating={own.point}
+                  from={own.from}
+                />
+                .
               </p>
             </li>
           );

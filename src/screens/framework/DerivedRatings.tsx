@@ -42,7 +42,12 @@ export function DerivedRatings({ alternative }: { readonly alternative: Alternat
               </dt>
               <dd>
                 <b>
-                  <RatingLink alternative={alternative} criterion={criterion} rating={present.point} />
+                  <RatingLink
+                    alternative={alternative}
+                    criterion={criterion}
+                    rating={present.point}
+                    from={present.from}
+                  />
                 </b>{' '}
                 <span className={styles.range}>({rangeText(present)})</span>
               </dd>

@@ -1,7 +1,8 @@
+import { pointsText } from '../../lib/numbers';
 import type { ServicePlan } from '../../model/services';
 import { FrameworkName } from '../../parts/FrameworkName';
 import styles from './OneForAllSection.module.css';
-import { largestLoss, pointsText } from './sentences';
+import { largestLoss } from './sentences';
 
 /** How many are shown: the cheapest, and two to hold against it. */
 const SHOWN = 3;

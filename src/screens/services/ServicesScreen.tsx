@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Id } from '../../lib/id';
+import { sameItems } from '../../lib/list';
 import { servicePlan, usualServices } from '../../model/services';
 import { NobodyLeft } from '../../parts/NobodyLeft';
 import { ScreenHeading } from '../../parts/ScreenHeading';
@@ -15,14 +17,16 @@ type ServicesAddress = Extract<Address, { screen: 'services' }>;
 
 interface ServicesScreenProps {
   readonly address: ServicesAddress;
-  readonly onServicesChange: (services: NonNullable<ServicesAddress['services']>) => void;
+  /** Null stands for the usual ones. */
+  readonly onServicesChange: (services: readonly Id[] | null) => void;
 }
 
 /** The best framework for each service of a larger system, and what one for all would cost. */
 export function ServicesScreen({ address: { services }, onServicesChange }: ServicesScreenProps) {
   const catalogue = useCatalogue();
   const decision = useDecision((present) => present);
-  const chosen = services ?? usualServices(catalogue);
+  const usual = usualServices(catalogue);
+  const chosen = services ?? usual;
   const plan = useMemo(() => servicePlan(catalogue, decision, chosen), [catalogue, decision, chosen]);
   return (
     <>
@@ -35,7 +39,10 @@ export function ServicesScreen({ address: { services }, onServicesChange }: Serv
           your present weights, and says what it would cost to use a single one.
         </p>
       </div>
-      <ServiceChoice chosen={chosen} onChange={onServicesChange} />
+      <ServiceChoice
+        chosen={chosen}
+        onChange={(next) => onServicesChange(sameItems(next, usual) ? null : next)}
+      />
       {plan === null ? (
         <NobodyLeft live>Everybody is ruled out, so there is nobody to pick from.</NobodyLeft>
       ) : (

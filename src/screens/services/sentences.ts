@@ -1,12 +1,6 @@
 import { itemAt, sentenceList } from '../../lib/list';
-import { count, oneDecimal } from '../../lib/numbers';
+import { count, oneDecimal, pointsText } from '../../lib/numbers';
 import type { NeededLanguage, ServicePlan, SingleFramework } from '../../model/services';
-
-/** "1.0 point", "0.4 points": what is shown decides about the plural. */
-export function pointsText(points: number): string {
-  const shown = oneDecimal(points);
-  return shown === '1.0' ? '1.0 point' : `${shown} points`;
-}
 
 const languageText = ({ name, runtime }: NeededLanguage) =>
   runtime === null ? name : `${name} (on ${runtime})`;
