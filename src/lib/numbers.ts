@@ -7,3 +7,9 @@ export function oneDecimal(value: number): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** "1.0 point", "0.4 points" of a number >= 0: what is shown decides about the plural. */
+export function pointsText(points: number): string {
+  const shown = oneDecimal(points);
+  return shown === '1.0' ? '1.0 point' : `${shown} points`;
+}

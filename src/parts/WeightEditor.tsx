@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sentenceList } from '../lib/list';
+import { nameList } from '../lib/list';
 import type { Weighting } from '../model/weightings';
 import { useActions } from '../store/StoreContext';
 import { useEvaluation } from '../store/useModel';
@@ -17,8 +17,7 @@ interface WeightEditorProps {
 export function WeightEditor({ detail }: WeightEditorProps) {
   const { weightings, allZero, problem } = useEvaluation();
   const { followSuggestions } = useActions();
-  const projectTypes =
-    problem.projectTypes.length === 0 ? null : sentenceList(problem.projectTypes.map(({ name }) => name));
+  const projectTypes = problem.projectTypes.length === 0 ? null : nameList(problem.projectTypes);
   const ownCount = weightings.filter(({ own }) => own).length;
   return (
     <div className={styles.editor}>
