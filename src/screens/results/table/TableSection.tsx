@@ -1,22 +1,25 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { useCallback, useId, useMemo, useRef } from 'react';
-import { createSelector } from 'reselect';
-import { selectCriteria, selectInForce } from '../../../model/criteria';
-import { selectStandings } from '../../../model/ranking';
 import type { ResultsView, TableColumn } from '../../../routes/resultsView';
-import { useDecision } from '../../../store/StoreContext';
+import { useEvaluation } from '../../../store/useModel';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
-import { columns, features } from './columns';
+import { useSameItems } from '../../../ui/useSameItems';
+import { columnsFor, features } from './columns';
 import { FilterBar } from './FilterBar';
 import { FrameworkTable } from './FrameworkTable';
 import { activeFilters, hasFilters, withoutFilters } from './filters';
+import { tableRows } from './rows';
 import { ignoredSentences, nothingLeft, sortSentence } from './sentences';
 import styles from './TableSection.module.css';
-import { tableModel } from './tableModel';
-import { availableColumns, effectiveSort, sortOf, tableState } from './tableState';
-
-const selectTable = createSelector([selectStandings, selectCriteria], tableModel);
+import {
+  availableColumns,
+  columnFiltersOf,
+  effectiveSort,
+  sortingOf,
+  sortOf,
+  visibilityOf,
+} from './tableState';
 
 interface TableSectionProps {
   /** From the address, where sorting, filters and hidden columns are kept. */
@@ -24,22 +27,28 @@ interface TableSectionProps {
   readonly onViewChange: (view: ResultsView) => void;
 }
 
-/** All frameworks with rank, score and ratings, to sort and filter. */
+/** Everybody with rank, score and ratings, to sort and filter. */
 export function TableSection({ view, onViewChange }: TableSectionProps) {
-  const { criteria, rows } = useDecision(selectTable);
-  const criteriaInForce = useDecision(selectInForce);
-  const inForce = useMemo(() => criteriaInForce.map(({ id }) => id), [criteriaInForce]);
-  const available = useMemo(() => availableColumns(inForce), [inForce]);
-  const filters = useMemo(() => activeFilters(view, inForce), [view, inForce]);
-  const state = useMemo(() => tableState(view, filters, inForce), [view, filters, inForce]);
+  const evaluation = useEvaluation();
+  const { catalogue, criteria, leftOut } = evaluation.problem;
+  const columns = useMemo(() => columnsFor(criteria), [criteria]);
+  const rows = useMemo(() => tableRows(evaluation), [evaluation]);
+  const filters = useMemo(
+    () => activeFilters(view, criteria, catalogue.languages),
+    [view, criteria, catalogue],
+  );
+  const sort = effectiveSort(view.sort, availableColumns(criteria));
+  const hidden = useSameItems(view.hidden);
+  const columnFilters = useMemo(() => columnFiltersOf(filters), [filters]);
+  const columnVisibility = useMemo(() => visibilityOf(hidden), [hidden]);
+  const sorting = sortingOf(sort);
   const table = useTable({
     features,
     columns,
     data: rows,
-    state,
-    getRowId: ({ framework }) => framework.id,
-    onSortingChange: (update) =>
-      onViewChange({ ...view, sort: sortOf(functionalUpdate(update, state.sorting)) }),
+    state: { sorting, columnFilters, columnVisibility },
+    getRowId: ({ alternative }) => alternative.id,
+    onSortingChange: (update) => onViewChange({ ...view, sort: sortOf(functionalUpdate(update, sorting)) }),
   });
   // The table is a new object each time; what it is made of stays.
   const { getColumn } = table;
@@ -48,8 +57,8 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
   const countText = useRef<HTMLParagraphElement>(null);
 
   const shown = table.getRowModel().rows.map(({ original }) => original);
-  const sort = effectiveSort(view.sort, inForce);
-  const ignored = ignoredSentences(view, inForce);
+  const shownColumns = useSameItems(table.getVisibleLeafColumns().map(({ id }) => id));
+  const ignored = ignoredSentences(view, leftOut);
   const clear = () => {
     onViewChange(withoutFilters(view));
     // The button that was pressed is gone or disabled now; the count says what came of it.
@@ -58,8 +67,8 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
 
   return (
     <>
-      <h2>All ten in a table</h2>
-      <FilterBar view={view} criteria={criteriaInForce} columns={available} onViewChange={onViewChange} />
+      <h2>All frameworks in a table</h2>
+      <FilterBar view={view} onViewChange={onViewChange} />
       {ignored.length > 0 && (
         <div className={styles.note}>
           {ignored.map((sentence) => (
@@ -72,7 +81,7 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
           {shown.length} of {rows.length} frameworks
         </p>
         <p id={sortId} className={styles.note}>
-          {sortSentence(sort, view.hidden)}
+          {sortSentence(sort, view.hidden, criteria)}
         </p>
         <Button look="quiet" small disabled={!hasFilters(view)} onClick={clear}>
           Clear filters
@@ -80,14 +89,19 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
       </div>
       {shown.length === 0 ? (
         <Notice actions={<Button onClick={clear}>Clear filters</Button>}>
-          <p>{nothingLeft(rows, filters)}</p>
+          <p>
+            {nothingLeft(
+              table.getPreFilteredRowModel().rows.map((row) => row.columnFilters),
+              filters,
+            )}
+          </p>
         </Notice>
       ) : (
         <FrameworkTable
           label="All frameworks with rank, score and ratings"
           describedBy={sortId}
-          criteria={criteria}
-          columns={table.getVisibleLeafColumns().map(({ id }) => id as TableColumn)}
+          evaluation={evaluation}
+          columns={shownColumns}
           rows={shown}
           sort={sort}
           onSort={toggle}
