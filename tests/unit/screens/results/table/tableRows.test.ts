@@ -1,51 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { criterionById } from '../../../../../src/catalogue/criteria';
-import { frameworkById } from '../../../../../src/catalogue/frameworks';
-import type { CriterionId, FrameworkId } from '../../../../../src/catalogue/ids';
-import { requirements } from '../../../../../src/catalogue/requirements';
-import type { Requirement } from '../../../../../src/catalogue/types';
-import type { WeighedCriterion } from '../../../../../src/model/criteria';
-import type { Standing } from '../../../../../src/model/ranking';
-import { tableModel } from '../../../../../src/screens/results/table/tableModel';
+import { evaluationOf } from '../../../../../src/model/evaluation';
+import { tableRows } from '../../../../../src/screens/results/table/rows';
+import { checksOf, exactly, firstParty, madeUpCatalogue } from '../../../../support/catalogue';
+import { decide } from '../../../../support/decide';
+import { criterion } from '../standings';
 
-const [orm] = requirements as [Requirement, ...Requirement[]];
-
-const weighed = (id: CriterionId): WeighedCriterion => ({
-  criterion: criterionById[id],
-  importance: 5,
-  suggested: 5,
-  own: false,
-  weight: 0.5,
-  percent: 50,
+const ease = { rails: 8, nodejs: 5.5, koa: 5.5, express: 9 };
+const catalogue = madeUpCatalogue({
+  frameworks: madeUpCatalogue().frameworks.filter(({ id }) => id in ease),
+  criteria: [criterion('ease'), criterion('team-fit')],
+  ratings: Object.fromEntries(Object.entries(ease).map(([id, point]) => [id, { ease: exactly(point) }])),
+  checks: checksOf({ orm: ['rails', 'nodejs', 'koa'] }),
 });
-
-function standing(id: FrameworkId, rank: number | null, points: readonly number[]): Standing {
-  return {
-    framework: frameworkById[id],
-    ratings: points.map((point) => ({ low: 0, point, high: 10 })),
-    ruledOut: rank === null ? [{ requirement: orm, found: 'third-party' }] : [],
-    score: 5 * points.reduce((sum, point) => sum + point, 0),
-    contributions: points.map((point) => 5 * point),
-    rank,
-    dominatedBy: [],
-  };
-}
-
-const criteria = [weighed('ease'), weighed('team-fit')];
-const { rows } = tableModel(
-  [
-    standing('rails', 1, [8, 10]),
-    standing('nodejs', 2, [6, 0]),
-    standing('koa', 2, [5, 1]),
-    standing('express', null, [9, 9]),
-  ],
-  criteria,
+// Team fit is 10 for Rails and 0 for the others; the two criteria count the same.
+const rows = tableRows(
+  evaluationOf(
+    catalogue,
+    decide({
+      languages: { ruby: 'well' },
+      mustHaves: firstParty('orm'),
+      rated: { ease: 5, 'team-fit': 5 },
+    }),
+  ),
 );
-const rowOf = (id: FrameworkId) => rows.find(({ framework }) => framework.id === id);
+const rowOf = (id: string) => rows.find(({ alternative }) => alternative.id === id);
 
-describe('rows from standings', () => {
+describe('rows of an evaluation', () => {
   test('stand in the order of the names', () => {
-    expect(rows.map(({ framework }) => framework.name)).toEqual([
+    expect(rows.map(({ alternative }) => alternative.name)).toEqual([
       'Express.js',
       'Koa.js',
       'Node.js',
@@ -53,14 +35,15 @@ describe('rows from standings', () => {
     ]);
   });
 
-  test('hold the point ratings of the criteria in force and of no others', () => {
-    expect(rowOf('rails')?.ratings).toEqual({ ease: 8, 'team-fit': 10 });
+  test('have the point ratings by the criteria in force and by no others', () => {
+    expect([rowOf('rails')?.rating('ease'), rowOf('rails')?.rating('team-fit')]).toEqual([8, 10]);
+    expect(() => rowOf('rails')?.rating('security')).toThrow('security');
   });
 
   test('name kind and language as people read them', () => {
-    expect(rowOf('koa')).toMatchObject({
-      kind: 'micro-framework on Node.js',
-      language: 'JavaScript or TypeScript',
+    expect(rowOf('koa')?.alternative).toMatchObject({
+      kindName: 'micro-framework on Node.js',
+      languageName: 'JavaScript or TypeScript',
     });
   });
 
@@ -79,6 +62,6 @@ describe('rows from standings', () => {
   });
 
   test('keep the score even of what is ruled out', () => {
-    expect(rowOf('express')?.score).toBe(90);
+    expect(rowOf('express')?.score).toBeCloseTo(45, 9);
   });
 });
