@@ -1,3 +1,4 @@
+import { itemAt } from '../lib/list';
 import { LinkedValue } from './LinkedValue';
 import styles from './RatingBars.module.css';
 import { HIGHEST_RATING, type RatingAxis, type RatingSeries } from './ratingsChart';
@@ -21,7 +22,7 @@ export function RatingBars({ title, axes, series }: RatingBarsProps) {
           </p>
           <ul className={styles.bars} aria-label={label}>
             {series.map((one) => {
-              const value = one.values[index] as number;
+              const value = itemAt(one.values, index);
               return (
                 <li key={one.id} className={styles.bar}>
                   <span>{one.label}</span>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { ScrollRegion } from '../ui/ScrollRegion';
 import { LinkedValue } from './LinkedValue';
 import styles from './RatingsTable.module.css';
-import { type RatingAxis, type RatingSeries, sameChart } from './ratingsChart';
+import type { RatingAxis, RatingSeries } from './ratingsChart';
 
 interface RatingsTableProps {
   readonly title: string;
@@ -10,7 +10,7 @@ interface RatingsTableProps {
   readonly series: readonly RatingSeries[];
 }
 
-/** The same ratings as in the chart, as figures; like the chart drawn again only when they have changed. */
+/** The same ratings as in the chart, as figures; like the chart drawn again only for other axes or series. */
 export const RatingsTable = memo(function RatingsTable({ title, axes, series }: RatingsTableProps) {
   return (
     <ScrollRegion name={`Table: ${title}`}>
@@ -44,4 +44,4 @@ export const RatingsTable = memo(function RatingsTable({ title, axes, series }: 
       </table>
     </ScrollRegion>
   );
-}, sameChart);
+});

@@ -42,6 +42,28 @@ function isAnswered({ from }: Criterion, types: readonly ProjectType[], { langua
   return from !== 'languages' || answered(languages) !== null;
 }
 
+/** A criterion that does not count, and why. */
+export interface LeftOutCriterion {
+  readonly criterion: Criterion;
+  readonly because: 'too-new' | 'unanswered' | 'off';
+}
+
+/** Why each criterion that is not in force is not. */
+export function leftOutCriteria(
+  all: readonly Criterion[],
+  inForce: readonly Criterion[],
+  types: readonly ProjectType[],
+  decision: Pick<Decision, 'data' | 'answers' | 'criteria'>,
+): readonly LeftOutCriterion[] {
+  const reason = (criterion: Criterion): LeftOutCriterion['because'] => {
+    if (isTooNew(criterion, decision)) return 'too-new';
+    return isAnswered(criterion, types, decision.answers) ? 'off' : 'unanswered';
+  };
+  return all
+    .filter((criterion) => !inForce.includes(criterion))
+    .map((criterion) => ({ criterion, because: reason(criterion) }));
+}
+
 /** The criteria that count. When every one is switched off, all do: something has to. */
 export function criteriaInForce(
   all: readonly Criterion[],

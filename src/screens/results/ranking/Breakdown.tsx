@@ -1,47 +1,46 @@
-import type { Framework } from '../../../catalogue/types';
 import { oneDecimal } from '../../../lib/numbers';
-import { selectCriteria } from '../../../model/criteria';
+import type { Alternative } from '../../../model/alternatives';
 import { CriterionName } from '../../../parts/CriterionName';
 import { RatingLink } from '../../../parts/RatingLink';
 import { shareText } from '../../../parts/shareText';
-import { useDecision } from '../../../store/StoreContext';
+import { useEvaluation } from '../../../store/useModel';
 import styles from './Breakdown.module.css';
-import { useStanding } from './useStanding';
 
 interface BreakdownProps {
-  readonly framework: Framework;
+  readonly alternative: Alternative;
   /** Each rating leads to its evidence; not in a tooltip, where no key would reach it. */
   readonly linked?: boolean;
 }
 
 /** How a score comes about: rating by weight, criterion by criterion. */
-export function Breakdown({ framework, linked = false }: BreakdownProps) {
-  const { score, ratings, contributions } = useStanding(framework.id);
-  const criteria = useDecision(selectCriteria);
+export function Breakdown({ alternative, linked = false }: BreakdownProps) {
+  const { problem, weightings, standing } = useEvaluation();
+  const { score, contribution } = standing(alternative.id);
   return (
     <div className={styles.breakdown}>
       <b>
-        {framework.name}: {oneDecimal(score)} of 100
+        {alternative.name}: {oneDecimal(score)} of 100
       </b>
       <table>
         <tbody>
-          {criteria.map((weighed, index) => {
-            const rating = ratings[index]?.point ?? 0;
+          {weightings.map((weighting) => {
+            const { criterion } = weighting;
+            const { point, from } = problem.rating(alternative.id, criterion.id);
             return (
-              <tr key={weighed.criterion.id}>
+              <tr key={criterion.id}>
                 <th scope="row">
-                  <CriterionName criterion={weighed.criterion} />
+                  <CriterionName criterion={criterion} />
                 </th>
                 <td>
                   {linked ? (
-                    <RatingLink framework={framework} criterion={weighed.criterion} rating={rating} />
+                    <RatingLink alternative={alternative} criterion={criterion} rating={point} from={from} />
                   ) : (
-                    oneDecimal(rating)
+                    oneDecimal(point)
                   )}{' '}
-                  × {shareText(weighed)}
+                  × {shareText(weighting)}
                 </td>
                 <td>
-                  <b>{oneDecimal(contributions[index] ?? 0)}</b>
+                  <b>{oneDecimal(contribution(criterion.id))}</b>
                 </td>
               </tr>
             );

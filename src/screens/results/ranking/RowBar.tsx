@@ -1,18 +1,18 @@
 import { memo } from 'react';
-import type { Framework } from '../../../catalogue/types';
 import { oneDecimal } from '../../../lib/numbers';
+import type { Alternative } from '../../../model/alternatives';
+import { useEvaluation } from '../../../store/useModel';
 import { Tooltip } from '../../../ui/Tooltip';
 import { Breakdown } from './Breakdown';
 import styles from './Ranking.module.css';
 import { ScoreBar } from './ScoreBar';
-import { useStanding } from './useStanding';
 
 interface RowBarProps {
-  readonly framework: Framework;
+  readonly alternative: Alternative;
   /** Whether the breakdown of the score stands below the bar. */
   readonly open: boolean;
   readonly breakdownId: string;
-  readonly onOpenChange: (framework: Framework, open: boolean) => void;
+  readonly onOpenChange: (alternative: Alternative, open: boolean) => void;
 }
 
 const bar = <div className={styles.bar} />;
@@ -23,16 +23,16 @@ const arrow = (
   </svg>
 );
 
-function Score({ framework, open, breakdownId, onOpenChange }: RowBarProps) {
-  const score = oneDecimal(useStanding(framework.id).score);
+function Score({ alternative, open, breakdownId, onOpenChange }: RowBarProps) {
+  const score = oneDecimal(useEvaluation().standing(alternative.id).score);
   return (
     <button
       type="button"
       className={styles.score}
-      aria-label={`How ${framework.name} gets ${score} points`}
+      aria-label={`How ${alternative.name} gets ${score} points`}
       aria-expanded={open}
       aria-controls={breakdownId}
-      onClick={() => onOpenChange(framework, !open)}
+      onClick={() => onOpenChange(alternative, !open)}
     >
       {score}
       {arrow}
@@ -45,10 +45,10 @@ function Score({ framework, open, breakdownId, onOpenChange }: RowBarProps) {
  * figures is rendered again: the tooltip around it is too dear for every step of a slider.
  */
 export const RowBar = memo(function RowBar(props: RowBarProps) {
-  const { framework } = props;
+  const { alternative } = props;
   return (
-    <Tooltip trigger={bar} content={() => <Breakdown framework={framework} />}>
-      <ScoreBar framework={framework} />
+    <Tooltip trigger={bar} content={() => <Breakdown alternative={alternative} />}>
+      <ScoreBar alternative={alternative} />
       <Score {...props} />
     </Tooltip>
   );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { frameworkById } from '../../../../../src/catalogue/frameworks';
-import type { FrameworkId } from '../../../../../src/catalogue/ids';
-import { kindNotes } from '../../../../../src/screens/results/compare/kinds';
+import type { Id } from '../../../../../src/lib/id';
+import { kindNotes } from '../../../../../src/screens/results/compare/kindNotes';
+import { alternative } from '../standings';
 
-const notes = (...ids: readonly FrameworkId[]) => kindNotes(ids.map((id) => frameworkById[id]));
+const notes = (...ids: readonly Id[]) => kindNotes(ids.map(alternative));
 
 describe('notes on kinds', () => {
   it('are not needed within one kind', () => {
