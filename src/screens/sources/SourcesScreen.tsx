@@ -1,10 +1,10 @@
-import { Suspense, useState } from 'react';
 import { longDate } from '../../lib/dates';
 import { lastCheck, OLD_MONTHS } from '../../parts/freshness';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { SourcesView } from '../../routes/sourcesView';
+import { Loaded } from '../../ui/Loaded';
 import { DownloadData } from './DownloadData';
-import { loadSources } from './loadSources';
+import { listedSources } from './listedSources';
 import { SourceList } from './SourceList';
 import styles from './SourcesScreen.module.css';
 
@@ -16,8 +16,6 @@ interface SourcesScreenProps {
 
 /** Everything that the app cites, and the data to download. */
 export function SourcesScreen({ view, onViewChange }: SourcesScreenProps) {
-  // Held above the list that waits for it: a load that failed stays failed until the page is opened anew.
-  const [sources] = useState(loadSources);
   return (
     <>
       <div className={styles.top}>
@@ -29,9 +27,9 @@ export function SourcesScreen({ view, onViewChange }: SourcesScreenProps) {
         </p>
         <DownloadData />
       </div>
-      <Suspense fallback={<p className={styles.waiting}>Loading the sources…</p>}>
-        <SourceList sources={sources} view={view} onViewChange={onViewChange} />
-      </Suspense>
+      <Loaded resource={listedSources} what="the sources" space="60vh">
+        {(sources) => <SourceList sources={sources} view={view} onViewChange={onViewChange} />}
+      </Loaded>
     </>
   );
 }
