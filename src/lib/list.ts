@@ -14,3 +14,8 @@ export function withItem<Item>(items: readonly Item[], item: Item, included: boo
 export function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
+
+/** The keys of a record, in their order. */
+export function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(record) as Key[];
+}

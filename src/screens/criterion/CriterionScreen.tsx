@@ -1,13 +1,15 @@
-import { Suspense } from 'react';
 import { articleMeanings, articleTitle } from '../../catalogue/article';
-import { criteria, criterionById } from '../../catalogue/criteria';
+import { criteria } from '../../catalogue/criteria';
 import { type CriterionId, ratedCriterionIds } from '../../catalogue/ids';
 import { ratingModels } from '../../catalogue/ratingModels';
+import { byId, type Id } from '../../lib/id';
+import { derivedEvidence } from '../../model/derivedEvidence';
 import { BackLink } from '../../parts/BackLink';
 import { CriterionName } from '../../parts/CriterionName';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
+import { Loaded } from '../../ui/Loaded';
 import styles from './CriterionScreen.module.css';
 import { HowRated } from './HowRated';
 import { PresentRatings } from './PresentRatings';
@@ -15,7 +17,7 @@ import { SpeedOrGrowth } from './SpeedOrGrowth';
 import { Suites } from './Suites';
 
 interface CriterionScreenProps {
-  readonly criterion: CriterionId;
+  readonly criterion: Id;
   /** What the screen was opened from; null when it was opened from outside. */
   readonly cameFrom: Address | null;
 }
@@ -33,7 +35,7 @@ function articleSays(id: CriterionId): string {
 
 /** One criterion: what it means, how all ten stand by it, and how it is rated. */
 export function CriterionScreen({ criterion: id, cameFrom }: CriterionScreenProps) {
-  const criterion = criterionById[id];
+  const criterion = byId(criteria, id);
   const rated = ratedCriterionIds.find((one) => one === id);
   const model = ratingModels.find((one) => one.criterion === id);
   return (
@@ -52,7 +54,7 @@ export function CriterionScreen({ criterion: id, cameFrom }: CriterionScreenProp
           </div>
           <div>
             <dt>In the article, “{articleTitle}”</dt>
-            <dd>{articleSays(id)}</dd>
+            <dd>{articleSays(criterion.id)}</dd>
           </div>
         </dl>
         <div>
@@ -63,9 +65,9 @@ export function CriterionScreen({ criterion: id, cameFrom }: CriterionScreenProp
       {(id === 'performance' || id === 'scalability') && <SpeedOrGrowth />}
       {model && <HowRated model={model} />}
       {id === 'performance' && (
-        <Suspense fallback={<p className={styles.waiting}>Loading the figures of the suites…</p>}>
-          <Suites />
-        </Suspense>
+        <Loaded resource={derivedEvidence} what="the figures of the suites" space="24rem">
+          {(evidence) => <Suites evidence={evidence} />}
+        </Loaded>
       )}
       <nav className={styles.others} aria-label="Other criteria">
         {criteria

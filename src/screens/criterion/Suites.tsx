@@ -1,8 +1,7 @@
-import { use } from 'react';
 import { criterionById } from '../../catalogue/criteria';
 import { type SuiteId, suiteTitles } from '../../catalogue/evidenceTitles';
 import { frameworkById } from '../../catalogue/frameworks';
-import { loadDerivedEvidence } from '../../model/derivedEvidence';
+import type { DerivedEvidence } from '../../model/derivedEvidence';
 import { Exact } from '../../parts/Exact';
 import { FigureTable } from '../../parts/FigureTable';
 import { FrameworkName } from '../../parts/FrameworkName';
@@ -28,8 +27,7 @@ function Cell({ cell }: { readonly cell: SuiteCell | null }) {
 }
 
 /** All figures that the throughput fit rests on, and where the suites put frameworks in another order. */
-export function Suites() {
-  const { derivedRating } = use(loadDerivedEvidence());
+export function Suites({ evidence: { derivedRating } }: { readonly evidence: DerivedEvidence }) {
   const { suites, rows } = suiteRows((framework) => derivedRating(framework, 'performance'));
   return (
     <section className={styles.section} aria-labelledby="suites">

@@ -1,15 +1,18 @@
-import { Suspense } from 'react';
-import { criterionById } from '../../catalogue/criteria';
-import { frameworkById } from '../../catalogue/frameworks';
-import { type CriterionId, type FrameworkId, ratedCriterionIds } from '../../catalogue/ids';
-import { addressTitle } from '../../parts/addressTitle';
+import { criteria } from '../../catalogue/criteria';
+import { frameworks } from '../../catalogue/frameworks';
+import { ratedCriterionIds } from '../../catalogue/ids';
+import type { Criterion, Framework } from '../../catalogue/types';
+import { byId, type Id } from '../../lib/id';
+import { derivedEvidence } from '../../model/derivedEvidence';
 import { BackLink } from '../../parts/BackLink';
 import { CriterionName } from '../../parts/CriterionName';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { ScreenHeading } from '../../parts/ScreenHeading';
+import { useKnown } from '../../parts/useKnown';
 import type { Address } from '../../routes/address';
-import { writeAddress } from '../../routes/codec';
+import { addressTitle, writeAddress } from '../../routes/codec';
 import { ButtonLink } from '../../ui/Button';
+import { Loaded } from '../../ui/Loaded';
 import styles from './EvidenceScreen.module.css';
 import { OtherFrameworks } from './OtherFrameworks';
 import { ProjectFitEvidence } from './ProjectFitEvidence';
@@ -18,32 +21,38 @@ import { RatingSummary } from './RatingSummary';
 import { TeamFitEvidence } from './TeamFitEvidence';
 
 interface EvidenceScreenProps {
-  readonly framework: FrameworkId;
-  readonly criterion: CriterionId;
+  readonly framework: Id;
+  readonly criterion: Id;
   /** What the screen was opened from; null when it was opened from outside. */
   readonly cameFrom: Address | null;
 }
 
-function Evidence({ framework, criterion }: Pick<EvidenceScreenProps, 'framework' | 'criterion'>) {
-  if (criterion === 'project-fit') return <ProjectFitEvidence framework={frameworkById[framework]} />;
-  if (criterion === 'team-fit') return <TeamFitEvidence framework={frameworkById[framework]} />;
+interface EvidenceProps {
+  readonly framework: Framework;
+  readonly criterion: Criterion['id'];
+}
+
+function Evidence({ framework, criterion }: EvidenceProps) {
+  if (criterion === 'project-fit') return <ProjectFitEvidence framework={framework} />;
+  if (criterion === 'team-fit') return <TeamFitEvidence framework={framework} />;
   return (
-    <Suspense fallback={<p className={styles.waiting}>Loading the evidence…</p>}>
-      <RatedEvidence framework={frameworkById[framework]} criterion={criterion} />
-    </Suspense>
+    <Loaded resource={derivedEvidence} what="the evidence" space="60vh">
+      {(evidence) => <RatedEvidence evidence={evidence} framework={framework} criterion={criterion} />}
+    </Loaded>
   );
 }
 
 /** Where one rating comes from: its arithmetic, its interval and its sources. */
 export function EvidenceScreen({ framework: id, criterion: criterionId, cameFrom }: EvidenceScreenProps) {
-  const framework = frameworkById[id];
-  const criterion = criterionById[criterionId];
+  const known = useKnown();
+  const framework = byId(frameworks, id);
+  const criterion = byId(criteria, criterionId);
   const rated = ratedCriterionIds.some((one) => one === criterionId);
   return (
     <div className={styles.screen}>
       <div className={styles.top}>
         <ScreenHeading
-          title={addressTitle({ screen: 'evidence', framework: id, criterion: criterionId })}
+          title={addressTitle({ screen: 'evidence', framework: id, criterion: criterionId }, known)}
           step={rated ? 'The evidence for a rating' : 'A rating from your answers'}
         >
           <CriterionName criterion={criterion} /> of {framework.name}
@@ -61,8 +70,8 @@ export function EvidenceScreen({ framework: id, criterion: criterionId, cameFrom
           </ButtonLink>
         </nav>
       </div>
-      <Evidence framework={id} criterion={criterionId} />
-      <OtherFrameworks framework={id} criterion={criterion} />
+      <Evidence framework={framework} criterion={criterion.id} />
+      <OtherFrameworks framework={framework.id} criterion={criterion} />
     </div>
   );
 }

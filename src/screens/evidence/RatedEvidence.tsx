@@ -1,9 +1,8 @@
-import { use } from 'react';
 import { caveats } from '../../catalogue/caveats';
 import { criterionById } from '../../catalogue/criteria';
 import type { RatedCriterionId } from '../../catalogue/ids';
 import type { Framework } from '../../catalogue/types';
-import { loadDerivedEvidence } from '../../model/derivedEvidence';
+import type { DerivedEvidence } from '../../model/derivedEvidence';
 import { Caveats } from './Caveats';
 import { FitSteps } from './FitSteps';
 import { Freshness } from './Freshness';
@@ -14,13 +13,14 @@ import styles from './RatedEvidence.module.css';
 import { Uncounted } from './Uncounted';
 
 interface RatedEvidenceProps {
+  readonly evidence: DerivedEvidence;
   readonly framework: Framework;
   readonly criterion: RatedCriterionId;
 }
 
 /** Everything behind a rating that is derived from evidence. */
-export function RatedEvidence({ framework, criterion }: RatedEvidenceProps) {
-  const { derivedRating, uncountedRecords } = use(loadDerivedEvidence());
+export function RatedEvidence({ evidence, framework, criterion }: RatedEvidenceProps) {
+  const { derivedRating, uncountedRecords } = evidence;
   const rating = derivedRating(framework.id, criterion);
   const beside = (caveats[criterion] ?? []).filter(
     (caveat) => caveat.framework === undefined || caveat.framework === framework.id,

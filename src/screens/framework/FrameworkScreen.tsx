@@ -1,7 +1,7 @@
-import { Suspense } from 'react';
-import { frameworkById, frameworks } from '../../catalogue/frameworks';
+import { frameworks } from '../../catalogue/frameworks';
 import type { FrameworkId } from '../../catalogue/ids';
 import { languageById } from '../../catalogue/languages';
+import { byId, type Id } from '../../lib/id';
 import { sentenceList, withItem } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
 import { selectRanked, selectStandings } from '../../model/ranking';
@@ -15,10 +15,12 @@ import { writeAddress } from '../../routes/codec';
 import { defaultResultsView, LEAST_COMPARED } from '../../routes/resultsView';
 import { useDecision } from '../../store/StoreContext';
 import { ButtonLink } from '../../ui/Button';
+import { Loaded } from '../../ui/Loaded';
 import { ClosestAlternatives } from './ClosestAlternatives';
 import styles from './FrameworkScreen.module.css';
 import { OwnRatings } from './OwnRatings';
 import { ProfileSections } from './ProfileSections';
+import { profileOf } from './profileOf';
 
 function Place({ framework }: { readonly framework: FrameworkId }) {
   const standings = useDecision(selectStandings);
@@ -51,36 +53,36 @@ function useComparison(framework: FrameworkId): Address {
 }
 
 interface FrameworkScreenProps {
-  readonly framework: FrameworkId;
+  readonly framework: Id;
   /** What the screen was opened from; null when it was opened from outside. */
   readonly cameFrom?: Address | null;
 }
 
 /** Everything about one framework: how it rates and what it is. */
 export function FrameworkScreen({ framework: id, cameFrom = null }: FrameworkScreenProps) {
+  const framework = byId(frameworks, id);
   const runs = frameworks.filter(({ runsOn }) => runsOn === id).map(({ name }) => name);
-  const framework = frameworkById[id];
   return (
     <>
       <div className={styles.top}>
         <ScreenHeading title={framework.name}>
-          <Logo framework={id} /> {framework.name}
+          <Logo framework={framework.id} /> {framework.name}
         </ScreenHeading>
         <p className={styles.kind}>
           {kindText(framework)}, {languageById[framework.language].name}
           {runs.length > 0 && `; ${sentenceList(runs)} run on it`}
         </p>
-        <Place framework={id} />
+        <Place framework={framework.id} />
         <div className={styles.actions}>
           <BackLink cameFrom={cameFrom} />
-          <ButtonLink href={writeAddress(useComparison(id))}>Add to the comparison</ButtonLink>
+          <ButtonLink href={writeAddress(useComparison(framework.id))}>Add to the comparison</ButtonLink>
         </div>
       </div>
-      <OwnRatings framework={id} />
-      <ClosestAlternatives framework={id} />
-      <Suspense fallback={<p className={styles.waiting}>Loading the profile…</p>}>
-        <ProfileSections framework={id} />
-      </Suspense>
+      <OwnRatings framework={framework.id} />
+      <ClosestAlternatives framework={framework.id} />
+      <Loaded resource={profileOf(framework.id)} what="the profile" space="40rem">
+        {(profile) => <ProfileSections profile={profile} />}
+      </Loaded>
     </>
   );
 }

@@ -1,16 +1,19 @@
-import { use } from 'react';
 import { criterionById } from '../../catalogue/criteria';
 import { frameworkById } from '../../catalogue/frameworks';
 import type { FrameworkId } from '../../catalogue/ids';
 import { count } from '../../lib/numbers';
-import { loadDerivedEvidence } from '../../model/derivedEvidence';
+import type { DerivedEvidence } from '../../model/derivedEvidence';
 import { evidenceHref } from '../../parts/RatingLink';
 import { SourceLine } from '../../parts/SourceLine';
 import styles from './SupportWindow.module.css';
 
+interface SupportWindowProps {
+  readonly framework: FrameworkId;
+  readonly evidence: DerivedEvidence;
+}
+
 /** The longest free security support among the supported versions, as the rating counts it, or that none is published. */
-export function SupportWindow({ framework }: { readonly framework: FrameworkId }) {
-  const { derivedRating } = use(loadDerivedEvidence());
+export function SupportWindow({ framework, evidence: { derivedRating } }: SupportWindowProps) {
   const records = derivedRating(framework, 'community')
     .parts.flatMap((part) => (part.kind === 'indicators' ? part.indicators : []))
     .filter(({ id }) => id === 'support-months')

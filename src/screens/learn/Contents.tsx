@@ -1,6 +1,5 @@
-import { addressTitle } from '../../parts/addressTitle';
-import { type LearnTopic, learnTopics } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
+import { type LearnTopic, learnTopics, topicNames } from '../../routes/screens/learn';
 import styles from './Contents.module.css';
 import { bringIntoView, topicId } from './Topic';
 
@@ -20,7 +19,7 @@ export function Contents({ opened }: { readonly opened: LearnTopic | undefined }
                 if (topic === opened) bringIntoView(document.getElementById(topicId(topic)));
               }}
             >
-              {addressTitle({ screen: 'learn', topic })}
+              {topicNames[topic]}
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { articleTitle } from '../../catalogue/article';
-import { addressTitle } from '../../parts/addressTitle';
 import { ScreenHeading } from '../../parts/ScreenHeading';
-import { type Address, type LearnTopic, learnTopics } from '../../routes/address';
+import type { Address } from '../../routes/address';
+import { type LearnTopic, learnTopics, topicNames } from '../../routes/screens/learn';
 import { resultsAddress } from '../../routes/wizard';
 import { Contents } from './Contents';
 import styles from './LearnScreen.module.css';
@@ -19,7 +19,7 @@ export function LearnScreen({ topic: opened, onStarted }: LearnScreenProps) {
   return (
     <>
       <div className={styles.top}>
-        <ScreenHeading title={opened ? addressTitle({ screen: 'learn', topic: opened }) : 'Learn'}>
+        <ScreenHeading title={opened ? topicNames[opened] : 'Learn'}>
           What backend frameworks are, and how to choose one
         </ScreenHeading>
         <p className={styles.lead}>

@@ -1,9 +1,9 @@
+import { usualServices } from '../../catalogue/serviceTypes';
 import { emptyDecision } from '../../decision/decision';
 import { sentenceList } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
 import { servicePlan } from '../../model/services';
 import { writeAddress } from '../../routes/codec';
-import { usualServices } from '../../routes/servicesView';
 import { ButtonLink } from '../../ui/Button';
 import { Bullets } from './Bullets';
 import { TwoViews } from './TwoViews';

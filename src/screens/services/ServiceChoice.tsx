@@ -1,11 +1,12 @@
 import { projectTypeById } from '../../catalogue/projectTypes';
+import { type ServiceTypeId, serviceTypeIds } from '../../catalogue/serviceTypes';
+import type { Id } from '../../lib/id';
 import { withItem } from '../../lib/list';
-import { type ServiceTypeId, serviceTypeIds } from '../../routes/servicesView';
 import { Choice, ChoiceGrid } from '../../ui/Choice';
 import styles from './ServiceChoice.module.css';
 
 interface ServiceChoiceProps {
-  readonly chosen: readonly ServiceTypeId[];
+  readonly chosen: readonly Id[];
   readonly onChange: (chosen: readonly ServiceTypeId[]) => void;
 }
 

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
+import { serviceTypeIds, usualServices } from '../../catalogue/serviceTypes';
+import type { Id } from '../../lib/id';
+import { sameItems } from '../../lib/list';
 import { selectWayBack } from '../../model/candidates';
 import { servicePlan } from '../../model/services';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import { wayBackText } from '../../parts/wayBackText';
-import type { Address } from '../../routes/address';
-import { usualServices } from '../../routes/servicesView';
+import type { AddressOf } from '../../routes/address';
+import { writeAddress } from '../../routes/codec';
 import { useDecision } from '../../store/StoreContext';
 import { ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -15,18 +18,18 @@ import styles from './ServicesScreen.module.css';
 import { ServicesTable } from './ServicesTable';
 import { planSummary } from './sentences';
 
-type ServicesAddress = Extract<Address, { screen: 'services' }>;
-
 interface ServicesScreenProps {
-  readonly address: ServicesAddress;
-  readonly onServicesChange: (services: NonNullable<ServicesAddress['services']>) => void;
+  readonly address: AddressOf<'services'>;
+  /** Null stands for the usual ones. */
+  readonly onServicesChange: (services: readonly Id[] | null) => void;
 }
 
 /** The best framework for each service of a larger system, and what one for all would cost. */
 export function ServicesScreen({
-  address: { services: chosen = usualServices },
+  address: { services = usualServices },
   onServicesChange,
 }: ServicesScreenProps) {
+  const chosen = useMemo(() => serviceTypeIds.filter((id) => services.includes(id)), [services]);
   const decision = useDecision((answers) => answers);
   const wayBack = useDecision(selectWayBack);
   const plan = useMemo(() => servicePlan(decision, chosen), [decision, chosen]);
@@ -41,12 +44,19 @@ export function ServicesScreen({
           your present weights, and says what it would cost to use a single one.
         </p>
       </div>
-      <ServiceChoice chosen={chosen} onChange={onServicesChange} />
+      <ServiceChoice
+        chosen={chosen}
+        onChange={(next) => onServicesChange(sameItems(next, usualServices) ? null : next)}
+      />
       {plan === null ? (
         <Notice
           tone="warning"
           live
-          actions={<ButtonLink href="#/must-haves?return=results">Change the must-haves</ButtonLink>}
+          actions={
+            <ButtonLink href={writeAddress({ screen: 'must-haves', returnTo: 'results' })}>
+              Change the must-haves
+            </ButtonLink>
+          }
         >
           <p>
             Your must-haves rule out all ten, so there is nobody to pick from.{' '}

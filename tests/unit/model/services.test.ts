@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ratedCriterionIds } from '../../../src/catalogue/ids';
+import { usualServices } from '../../../src/catalogue/serviceTypes';
 import { type Decision, emptyDecision } from '../../../src/decision/decision';
 import { selectRanked } from '../../../src/model/ranking';
 import { selectServiceFit, servicePlan } from '../../../src/model/services';
-import { readAddress, writeAddress } from '../../../src/routes/codec';
-import { serviceTypeIds, usualServices } from '../../../src/routes/servicesView';
 
 const all = (importance: number) =>
   Object.fromEntries(ratedCriterionIds.map((id) => [id, importance] as const));
@@ -78,34 +77,5 @@ describe('a plan for several services', () => {
   it('gives project fit its suggested importance unless another was set by hand', () => {
     expect(selectServiceFit(emptyDecision)).toBe(8);
     expect(selectServiceFit({ ...emptyDecision, importances: { 'project-fit': 3 } })).toBe(3);
-  });
-});
-
-describe('the address of the services', () => {
-  it('keeps what was chosen', () => {
-    const address = { screen: 'services', services: ['cms', 'high-traffic'] } as const;
-    expect(writeAddress(address)).toBe('#/services?for=cms,high-traffic');
-    expect(readAddress('#/services?for=cms,high-traffic')).toEqual({ address, problems: [] });
-  });
-
-  it('does not write the usual choice, and keeps an empty one', () => {
-    expect(writeAddress({ screen: 'services' })).toBe('#/services');
-    expect(writeAddress({ screen: 'services', services: usualServices })).toBe('#/services');
-    expect(readAddress('#/services').address).toEqual({ screen: 'services' });
-    expect(writeAddress({ screen: 'services', services: [] })).toBe('#/services?for=');
-    expect(readAddress('#/services?for=').address).toEqual({ screen: 'services', services: [] });
-  });
-
-  it('reports what is no service and keeps the rest in the usual order', () => {
-    const { address, problems } = readAddress('#/services?for=real-time,enterprise,rest-api,real-time');
-    expect(address).toEqual({ screen: 'services', services: ['rest-api', 'real-time'] });
-    expect(problems).toEqual(['There is no service type called “enterprise”; the others are chosen.']);
-  });
-
-  it('of every choice is read back', () => {
-    for (const id of serviceTypeIds) {
-      const address = { screen: 'services', services: [id] } as const;
-      expect(readAddress(writeAddress(address)).address).toEqual(address);
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { FrameworkId } from '../../../catalogue/ids';
+import type { Id } from '../../../lib/id';
 import { selectCandidates } from '../../../model/candidates';
 import { selectCriteria } from '../../../model/criteria';
 import { type Standing, selectOrder, selectRanked, selectStandings } from '../../../model/ranking';
@@ -28,7 +28,7 @@ export function CompareSection({ view, onViewChange }: CompareSectionProps) {
     standings.filter(({ framework }) => framework.id === id),
   );
   const choose = useCallback(
-    (compare: readonly FrameworkId[] | null) => onViewChange({ ...view, compare }),
+    (compare: readonly Id[] | null) => onViewChange({ ...view, compare }),
     [view, onViewChange],
   );
 

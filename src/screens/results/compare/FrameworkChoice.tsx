@@ -1,11 +1,12 @@
 import { memo, useId } from 'react';
+import { frameworkKinds } from '../../../catalogue/catalogue';
 import { frameworks } from '../../../catalogue/frameworks';
-import type { FrameworkId } from '../../../catalogue/ids';
 import type { FrameworkKind } from '../../../catalogue/types';
+import type { Id } from '../../../lib/id';
 import { withItem } from '../../../lib/list';
 import type { Candidate } from '../../../model/candidates';
 import { ruledOutText } from '../../../parts/ruledOutText';
-import { frameworkKinds, MOST_COMPARED } from '../../../routes/resultsView';
+import { MOST_COMPARED } from '../../../routes/resultsView';
 import { FrameworkChip } from './FrameworkChip';
 import styles from './FrameworkChoice.module.css';
 import { RuledOutReasons } from './RuledOutReasons';
@@ -17,10 +18,10 @@ const groupNames: Readonly<Record<FrameworkKind, string>> = {
 };
 
 interface FrameworkChoiceProps {
-  readonly chosen: readonly FrameworkId[];
+  readonly chosen: readonly Id[];
   /** All ten. */
   readonly candidates: readonly Candidate[];
-  readonly onChange: (chosen: readonly FrameworkId[]) => void;
+  readonly onChange: (chosen: readonly Id[]) => void;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { frameworkById } from '../../../catalogue/frameworks';
-import type { FrameworkId } from '../../../catalogue/ids';
+import { frameworks } from '../../../catalogue/frameworks';
+import { byId, type Id } from '../../../lib/id';
 import { sentenceList } from '../../../lib/list';
 import { LEAST_COMPARED } from '../../../routes/resultsView';
 
@@ -11,17 +11,14 @@ export const LEADERS_COMPARED = 2;
  *
  * @param ranked Those that are not ruled out, the best first.
  */
-export function comparedNow(
-  compare: readonly FrameworkId[] | null,
-  ranked: readonly FrameworkId[],
-): readonly FrameworkId[] {
+export function comparedNow(compare: readonly Id[] | null, ranked: readonly Id[]): readonly Id[] {
   return compare ?? ranked.slice(0, LEADERS_COMPARED);
 }
 
-const namesOf = (ids: readonly FrameworkId[]) => sentenceList(ids.map((id) => frameworkById[id].name));
+const namesOf = (ids: readonly Id[]) => sentenceList(ids.map((id) => byId(frameworks, id).name));
 
 /** What is compared or what is missing, in one or two sentences. */
-export function comparedText(compare: readonly FrameworkId[] | null, ranked: readonly FrameworkId[]): string {
+export function comparedText(compare: readonly Id[] | null, ranked: readonly Id[]): string {
   const compared = comparedNow(compare, ranked);
   const names = namesOf(compared);
   if (compare === null) {

@@ -1,7 +1,7 @@
+import { frameworkKinds } from '../../../catalogue/catalogue';
 import { frameworkById } from '../../../catalogue/frameworks';
 import type { Framework, FrameworkKind } from '../../../catalogue/types';
 import { sentenceList } from '../../../lib/list';
-import { frameworkKinds } from '../../../routes/resultsView';
 
 const several: Readonly<Record<FrameworkKind, string>> = {
   runtime: 'runtimes',

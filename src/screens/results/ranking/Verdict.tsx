@@ -5,6 +5,7 @@ import { selectWayBack } from '../../../model/candidates';
 import { selectLead } from '../../../model/ranking';
 import { evidenceHref } from '../../../parts/RatingLink';
 import { wayBackText } from '../../../parts/wayBackText';
+import { writeAddress } from '../../../routes/codec';
 import { useDecision } from '../../../store/StoreContext';
 import { ButtonLink } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -19,7 +20,11 @@ function NobodyLeft() {
   return (
     <Notice
       tone="warning"
-      actions={<ButtonLink href="#/must-haves?return=results">Change the must-haves</ButtonLink>}
+      actions={
+        <ButtonLink href={writeAddress({ screen: 'must-haves', returnTo: 'results' })}>
+          Change the must-haves
+        </ButtonLink>
+      }
     >
       <p>
         Nobody is left: no framework has {sentenceList(names)} together. All ten are listed below with what

@@ -1,14 +1,10 @@
 import { memo } from 'react';
+import { frameworkKinds } from '../../../catalogue/catalogue';
 import { languages } from '../../../catalogue/languages';
 import type { Criterion } from '../../../catalogue/types';
 import { withItem } from '../../../lib/list';
 import { CriterionName } from '../../../parts/CriterionName';
-import {
-  frameworkKinds,
-  hideableColumns,
-  type ResultsView,
-  type TableColumn,
-} from '../../../routes/resultsView';
+import { hideableColumns, type ResultsView, type TableColumn } from '../../../routes/resultsView';
 import { CheckList } from './CheckList';
 import styles from './FilterBar.module.css';
 import { FilterPanel } from './FilterPanel';
@@ -29,7 +25,7 @@ interface FilterBarProps {
 /** Which rows and columns the table shows. None of it follows a moved weight. */
 export const FilterBar = memo(function FilterBar({ view, criteria, columns, onViewChange }: FilterBarProps) {
   const minimums = criteria.filter(({ id }) => (view.minimum[id] ?? 0) > 0).length;
-  const hideable = hideableColumns.filter((column) => columns.includes(column));
+  const hideable = hideableColumns(columns);
   const shown = hideable.filter((column) => !view.hidden.includes(column));
   return (
     <search className={styles.bar} aria-label="Filter the table">

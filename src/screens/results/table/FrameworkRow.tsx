@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react';
 import { criterionById } from '../../../catalogue/criteria';
-import type { CriterionId } from '../../../catalogue/ids';
 import type { Criterion, Framework } from '../../../catalogue/types';
 import { classes } from '../../../lib/classes';
 import { sameItems } from '../../../lib/list';
@@ -83,11 +82,7 @@ interface FrameworkRowProps {
 }
 
 /** A function and no component, as each of the cells would be one more to render. */
-function cellOf(
-  row: TableRow,
-  column: Exclude<TableColumn, CriterionId>,
-  columns: readonly TableColumn[],
-): ReactNode {
+function cellOf(row: TableRow, column: TableColumn, columns: readonly TableColumn[]): ReactNode {
   switch (column) {
     case 'rank':
       return (
@@ -117,6 +112,8 @@ function cellOf(
           {oneDecimal(row.score)}
         </td>
       );
+    default:
+      return null;
   }
 }
 
@@ -126,7 +123,7 @@ export const FrameworkRow = memo(
     const rated = columns.filter(isCriterion);
     return (
       <tr className={classes(styles.row, row.ruledOut !== null && styles.out)}>
-        {columns.map((column) => !isCriterion(column) && cellOf(row, column, columns))}
+        {columns.map((column) => cellOf(row, column, columns))}
         <RatingCells
           framework={row.framework}
           criteria={rated.map((id) => criterionById[id])}

@@ -1,6 +1,7 @@
 import { criterionById } from '../../../catalogue/criteria';
 import type { CriterionId } from '../../../catalogue/ids';
-import { languageById } from '../../../catalogue/languages';
+import { languages } from '../../../catalogue/languages';
+import { byId } from '../../../lib/id';
 import { sentenceList } from '../../../lib/list';
 import { oneDecimal } from '../../../lib/numbers';
 import { defaultResultsView, type ResultsView, type TableColumn } from '../../../routes/resultsView';
@@ -55,7 +56,7 @@ export function activeFilters(view: ResultsView, inForce: readonly CriterionId[]
     });
   }
   if (view.languages.length > 0) {
-    const names = view.languages.map((language) => languageById[language].name);
+    const names = view.languages.map((language) => byId(languages, language).name);
     filters.push({
       column: 'language',
       title: 'the language',

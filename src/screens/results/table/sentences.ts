@@ -1,5 +1,6 @@
-import { criterionById } from '../../../catalogue/criteria';
+import { criteria, criterionById } from '../../../catalogue/criteria';
 import type { CriterionId } from '../../../catalogue/ids';
+import { byId } from '../../../lib/id';
 import { sentenceList } from '../../../lib/list';
 import type { ResultsView, TableColumn, TableSort } from '../../../routes/resultsView';
 import { type ActiveFilter, passesAll } from './filters';
@@ -19,7 +20,7 @@ export function columnLabel(column: TableColumn): string {
     case 'score':
       return 'Score';
     default:
-      return criterionById[column].name;
+      return byId(criteria, column).name;
   }
 }
 

@@ -11,7 +11,7 @@ import type { ActiveFilter } from './filters';
 
 /** The columns that can be shown: those of criteria that are not in force are not there. */
 export function availableColumns(inForce: readonly CriterionId[]): readonly TableColumn[] {
-  return tableColumns.filter((column) => !isCriterion(column) || inForce.includes(column));
+  return tableColumns(inForce);
 }
 
 /** Whether a column shows the ratings by a criterion. */
@@ -41,13 +41,15 @@ export function tableState(
   return {
     sorting: [{ id: column, desc: descending }],
     columnFilters: filters.map((filter) => ({ id: filter.column, value: filter.passes })),
-    columnVisibility: Object.fromEntries(tableColumns.map((known) => [known, shown.includes(known)])),
+    columnVisibility: Object.fromEntries(
+      tableColumns(criterionIds).map((known) => [known, shown.includes(known)]),
+    ),
   };
 }
 
 /** The sort of a view from the state of the table; without any it is by rank again. */
 export function sortOf([first]: SortingState): TableSort {
-  const column = tableColumns.find((known) => known === first?.id);
+  const column = tableColumns(criterionIds).find((known) => known === first?.id);
   return first === undefined || column === undefined
     ? defaultResultsView.sort
     : { column, descending: first.desc };

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type ServiceTypeId, usualServices } from '../../../../src/routes/servicesView';
+import { usualServices } from '../../../../src/catalogue/serviceTypes';
+import type { Id } from '../../../../src/lib/id';
 import { ServicesScreen } from '../../../../src/screens/services/ServicesScreen';
 import type { StoreActions } from '../../../../src/store/createStore';
 import { show } from '../../support/show';
 
 /** Holds the choice, as the address does in the app. */
-function Holder({ onChange }: { readonly onChange: (chosen: readonly ServiceTypeId[]) => void }) {
-  const [services, setServices] = useState<readonly ServiceTypeId[]>();
+function Holder({ onChange }: { readonly onChange: (chosen: readonly Id[]) => void }) {
+  const [services, setServices] = useState<readonly Id[] | null>(null);
   return (
     <ServicesScreen
       address={{ screen: 'services', ...(services && { services }) }}
       onServicesChange={(next) => {
-        onChange(next);
+        onChange(next ?? usualServices);
         setServices(next);
       }}
     />
@@ -21,7 +22,7 @@ function Holder({ onChange }: { readonly onChange: (chosen: readonly ServiceType
 }
 
 function open(answer?: (actions: StoreActions) => void) {
-  let chosen: readonly ServiceTypeId[] = usualServices;
+  let chosen: readonly Id[] = usualServices;
   const store = show(
     <Holder
       onChange={(next) => {

@@ -4,7 +4,7 @@ import { frameworkIds } from '../../../../src/catalogue/ids';
 import { situations } from '../../../../src/catalogue/situations';
 import { emptyDecision } from '../../../../src/decision/decision';
 import { selectRanked } from '../../../../src/model/ranking';
-import { learnTopics } from '../../../../src/routes/address';
+import { learnTopics } from '../../../../src/routes/screens/learn';
 import { answerTo, scenarioOf } from '../../../../src/screens/learn/answers';
 import { agreementText, leadSentence, overlapSentence } from '../../../../src/screens/learn/sentences';
 import { createDecisionStore } from '../../../../src/store/createStore';
