@@ -1,9 +1,8 @@
 import type { MouseEvent } from 'react';
 import type { Address } from '../routes/address';
-import { writeAddress } from '../routes/codec';
+import { addressTitle, writeAddress } from '../routes/codec';
 import { resultsAddress } from '../routes/wizard';
 import { ButtonLink } from '../ui/Button';
-import { addressTitle } from './addressTitle';
 import { useKnown } from './useKnown';
 
 /** A step back in the history brings back the scroll position as well, which following a link would not. */

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { type ReturnTarget, type WizardStep, wizardSteps } from '../routes/address';
 import { writeAddress } from '../routes/codec';
+import { questionNames, type ReturnTarget, type WizardStep, wizardSteps } from '../routes/screens/questions';
 import { addressAfter, addressBefore, resultsAddress, stepNumber } from '../routes/wizard';
 import { ButtonLink } from '../ui/Button';
 import { ScreenHeading } from './ScreenHeading';
-import { stepNames } from './stepNames';
 import styles from './WizardPage.module.css';
 
 export interface WizardAddress {
@@ -41,13 +40,13 @@ export function WizardPage({ address, heading, why, children }: WizardPageProps)
                 href={writeAddress({ screen: one })}
                 {...(one === screen && { 'aria-current': 'step' as const })}
               >
-                {stepNumber(one)} <span>{stepNames[one]}</span>
+                {stepNumber(one)} <span>{questionNames[one]}</span>
               </a>
             </li>
           ))}
         </ol>
       </nav>
-      <ScreenHeading title={`${step}: ${stepNames[screen]}`} step={step}>
+      <ScreenHeading title={`${step}: ${questionNames[screen]}`} step={step}>
         {heading}
       </ScreenHeading>
       <p className={styles.why}>{why}</p>

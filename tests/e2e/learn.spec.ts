@@ -104,12 +104,15 @@ test.describe('sources', () => {
 test.describe('sources that do not load', () => {
   test.use({ expectedErrors: /allSources|ERR_FAILED|dynamically imported/ });
 
-  test('say so, and are asked for again after a reload', async ({ page }) => {
+  test('say so in their place, and are asked for again by a button or a reload', async ({ page }) => {
     await page.route(/allSources/, (route) => route.abort());
     await page.goto('/#/sources');
-    await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
-    await page.unroute(/allSources/);
+    await expect(page.getByText(/^The sources could not be loaded/)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All sources');
     await page.getByRole('button', { name: 'Reload this page' }).click();
+    await expect(page.getByText(/^The sources could not be loaded/)).toBeVisible();
+    await page.unroute(/allSources/);
+    await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('table', { name: 'Sources' })).toBeVisible();
   });
 });

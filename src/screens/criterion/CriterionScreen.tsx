@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import { articleMeanings, articleTitle } from '../../catalogue/article';
 import type { Criterion, CriterionSource } from '../../catalogue/catalogue';
+import { derivedEvidence } from '../../catalogue/derivedEvidence';
 import { ratingModels } from '../../catalogue/ratingModels';
 import type { Id } from '../../lib/id';
 import { own } from '../../lib/own';
@@ -10,6 +10,7 @@ import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
 import { useProblem } from '../../store/useModel';
+import { Loaded } from '../../ui/Loaded';
 import styles from './CriterionScreen.module.css';
 import { HowRated } from './HowRated';
 import { PresentRatings } from './PresentRatings';
@@ -71,9 +72,9 @@ export function CriterionScreen({ criterion: id, cameFrom }: CriterionScreenProp
       {(id === 'performance' || id === 'scalability') && <SpeedOrGrowth />}
       {model && <HowRated model={model} />}
       {model?.parts.some((part) => 'fit' in part) && (
-        <Suspense fallback={<p className={styles.waiting}>Loading the figures of the suites…</p>}>
-          <Suites criterion={criterion} />
-        </Suspense>
+        <Loaded resource={derivedEvidence} what="the figures of the suites" space="24rem">
+          {(evidence) => <Suites evidence={evidence} criterion={criterion} />}
+        </Loaded>
       )}
       <nav className={styles.others} aria-label="Other criteria">
         {allCriteria

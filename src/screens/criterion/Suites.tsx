@@ -1,6 +1,5 @@
-import { use } from 'react';
 import type { Criterion } from '../../catalogue/catalogue';
-import { loadDerivedEvidence } from '../../model/derivedEvidence';
+import type { DerivedEvidence } from '../../catalogue/derivedEvidence';
 import { Exact } from '../../parts/Exact';
 import { FigureTable } from '../../parts/FigureTable';
 import { FrameworkName } from '../../parts/FrameworkName';
@@ -27,9 +26,13 @@ function Cell({ cell }: { readonly cell: SuiteCell | undefined }) {
   );
 }
 
+interface SuitesProps {
+  readonly evidence: DerivedEvidence;
+  readonly criterion: Criterion;
+}
+
 /** All figures that a fit over suites rests on, and where the suites put frameworks in another order. */
-export function Suites({ criterion }: { readonly criterion: Criterion }) {
-  const { derivedRating } = use(loadDerivedEvidence());
+export function Suites({ evidence: { derivedRating }, criterion }: SuitesProps) {
   const { suites, rows } = suiteRows(useProblem().alternatives, ({ id }) => derivedRating(id, criterion.id));
   return (
     <section className={styles.section} aria-labelledby="suites">

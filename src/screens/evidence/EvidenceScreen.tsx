@@ -1,17 +1,17 @@
-import { Suspense } from 'react';
 import type { Criterion, CriterionSource } from '../../catalogue/catalogue';
+import { derivedEvidence } from '../../catalogue/derivedEvidence';
 import type { Id } from '../../lib/id';
 import type { Alternative } from '../../model/alternatives';
-import { addressTitle } from '../../parts/addressTitle';
 import { BackLink } from '../../parts/BackLink';
 import { CriterionName } from '../../parts/CriterionName';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import { useKnown } from '../../parts/useKnown';
 import type { Address } from '../../routes/address';
-import { writeAddress } from '../../routes/codec';
+import { addressTitle, writeAddress } from '../../routes/codec';
 import { useProblem } from '../../store/useModel';
 import { ButtonLink } from '../../ui/Button';
+import { Loaded } from '../../ui/Loaded';
 import styles from './EvidenceScreen.module.css';
 import { NoEvidence } from './NoEvidence';
 import { OtherFrameworks } from './OtherFrameworks';
@@ -33,9 +33,9 @@ function Evidence({ alternative, criterion }: EvidenceProps) {
   }
   if (criterion.from === 'project-types') return <ProjectFitEvidence alternative={alternative} />;
   return (
-    <Suspense fallback={<p className={styles.waiting}>Loading the evidence…</p>}>
-      <RatedEvidence alternative={alternative} criterion={criterion} />
-    </Suspense>
+    <Loaded resource={derivedEvidence} what="the evidence" space="60vh">
+      {(evidence) => <RatedEvidence evidence={evidence} alternative={alternative} criterion={criterion} />}
+    </Loaded>
   );
 }
 

@@ -1,9 +1,8 @@
-import { use } from 'react';
 import type { Criterion } from '../../catalogue/catalogue';
 import { caveats } from '../../catalogue/caveats';
+import type { DerivedEvidence } from '../../catalogue/derivedEvidence';
 import { own } from '../../lib/own';
 import type { Alternative } from '../../model/alternatives';
-import { loadDerivedEvidence } from '../../model/derivedEvidence';
 import { Caveats } from './Caveats';
 import { Freshness } from './Freshness';
 import { IndicatorTable } from './IndicatorTable';
@@ -15,13 +14,14 @@ import { SuiteSteps } from './SuiteSteps';
 import { Uncounted } from './Uncounted';
 
 interface RatedEvidenceProps {
+  readonly evidence: DerivedEvidence;
   readonly alternative: Alternative;
   readonly criterion: Criterion;
 }
 
 /** Everything behind a rating that is derived from evidence. */
-export function RatedEvidence({ alternative, criterion }: RatedEvidenceProps) {
-  const { derivedRating, uncountedRecords } = use(loadDerivedEvidence());
+export function RatedEvidence({ evidence, alternative, criterion }: RatedEvidenceProps) {
+  const { derivedRating, uncountedRecords } = evidence;
   const rating = derivedRating(alternative.id, criterion.id);
   const beside = (own(caveats, criterion.id) ?? []).filter(
     (caveat) => caveat.framework === undefined || caveat.framework === alternative.id,

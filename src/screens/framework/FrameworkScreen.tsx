@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Id } from '../../lib/id';
 import { nameList } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
@@ -12,10 +11,12 @@ import { writeAddress } from '../../routes/codec';
 import { defaultResultsView, LEAST_COMPARED } from '../../routes/resultsView';
 import { useEvaluation } from '../../store/useModel';
 import { ButtonLink } from '../../ui/Button';
+import { Loaded } from '../../ui/Loaded';
 import { ClosestAlternatives } from './ClosestAlternatives';
 import { DerivedRatings } from './DerivedRatings';
 import styles from './FrameworkScreen.module.css';
 import { ProfileSections } from './ProfileSections';
+import { profileOf } from './profileOf';
 
 /** Where an alternative stands for the present answers, or what rules it out. */
 function PresentPlace({ alternative }: { readonly alternative: Id }) {
@@ -83,9 +84,9 @@ export function FrameworkScreen({ framework: id, cameFrom = null }: FrameworkScr
       {alternative.own ? (
         <p className={styles.overview}>This one is your own, so there is no profile of it here.</p>
       ) : (
-        <Suspense fallback={<p className={styles.waiting}>Loading the profile…</p>}>
-          <ProfileSections framework={id} />
-        </Suspense>
+        <Loaded resource={profileOf(id)} what="the profile" space="40rem">
+          {(profile) => <ProfileSections profile={profile} />}
+        </Loaded>
       )}
     </>
   );

@@ -1,24 +1,11 @@
-import { use } from 'react';
-import { loadProfile } from '../../catalogue/profiles';
 import type { Profile, Statement } from '../../catalogue/types';
-import type { Id } from '../../lib/id';
 import { Facts } from './Facts';
 import { FirstParty } from './FirstParty';
 import styles from './FrameworkScreen.module.css';
 import { Statements } from './Statements';
 import { Support } from './Support';
 
-const loading = new Map<Id, Promise<Profile>>();
-
-/** One promise per profile. One that failed stays, or `use` would ask for ever; reloading the page asks again. */
-function profileOf(id: Id): Promise<Profile> {
-  const known = loading.get(id) ?? loadProfile(id);
-  loading.set(id, known);
-  return known;
-}
-
-export function ProfileSections({ framework }: { readonly framework: Id }) {
-  const profile = use(profileOf(framework));
+export function ProfileSections({ profile }: { readonly profile: Profile }) {
   const users = profile.notableUsers.map(
     ({ name, source }): Statement => ({ text: name, origin: { from: 'documentation', source } }),
   );

@@ -1,6 +1,7 @@
-import { Suspense } from 'react';
+import { derivedEvidence } from '../../catalogue/derivedEvidence';
 import type { Profile } from '../../catalogue/types';
 import { SourceLink } from '../../parts/SourceLink';
+import { Loaded } from '../../ui/Loaded';
 import styles from './Support.module.css';
 import { SupportWindow } from './SupportWindow';
 
@@ -18,9 +19,9 @@ export function Support({ profile: { framework, supportPolicy } }: { readonly pr
           </>
         )}
       </p>
-      <Suspense fallback={<p className={styles.waiting}>Loading the dates…</p>}>
-        <SupportWindow framework={framework} />
-      </Suspense>
+      <Loaded resource={derivedEvidence} what="the dates" space="4.5rem">
+        {(evidence) => <SupportWindow framework={framework} evidence={evidence} />}
+      </Loaded>
     </section>
   );
 }

@@ -1,14 +1,17 @@
-import { use } from 'react';
+import type { DerivedEvidence } from '../../catalogue/derivedEvidence';
 import type { Id } from '../../lib/id';
 import { count } from '../../lib/numbers';
-import { loadDerivedEvidence } from '../../model/derivedEvidence';
 import { evidenceHref } from '../../parts/RatingLink';
 import { SourceLine } from '../../parts/SourceLine';
 import styles from './SupportWindow.module.css';
 
+interface SupportWindowProps {
+  readonly framework: Id;
+  readonly evidence: DerivedEvidence;
+}
+
 /** The longest free security support among the supported versions, as the rating counts it, or that none is published. */
-export function SupportWindow({ framework }: { readonly framework: Id }) {
-  const { derivedRating } = use(loadDerivedEvidence());
+export function SupportWindow({ framework, evidence: { derivedRating } }: SupportWindowProps) {
   const parts = derivedRating(framework, 'community')?.parts ?? [];
   const records = parts
     .flatMap((part) => (part.kind === 'indicators' ? part.indicators : []))

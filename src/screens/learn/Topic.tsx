@@ -1,7 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { addressTitle } from '../../parts/addressTitle';
-import type { LearnTopic } from '../../routes/address';
-import { useCatalogue } from '../../store/StoreContext';
+import { type LearnTopic, topicNames } from '../../routes/screens/learn';
 import styles from './Topic.module.css';
 
 export const topicId = (topic: LearnTopic) => `topic-${topic}`;
@@ -30,7 +28,7 @@ export function Topic({ id, opened, children }: TopicProps) {
   return (
     <section className={styles.topic} aria-labelledby={topicId(id)}>
       <h2 id={topicId(id)} ref={heading} tabIndex={-1}>
-        {addressTitle({ screen: 'learn', topic: id }, catalogue)}
+        {topicNames[id]}
       </h2>
       {children}
     </section>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { articleQuestions } from '../../catalogue/article';
-import type { LearnTopic } from '../../routes/address';
+import type { LearnTopic } from '../../routes/screens/learn';
 import { ComparedAnswer } from './ComparedAnswer';
 import { CriteriaList } from './CriteriaList';
 import { HowScoresComeAbout } from './HowScoresComeAbout';

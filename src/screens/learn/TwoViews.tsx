@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { articleQuestions } from '../../catalogue/article';
-import type { LearnTopic } from '../../routes/address';
+import type { LearnTopic } from '../../routes/screens/learn';
 import styles from './TwoViews.module.css';
 
 interface TwoViewsProps {

@@ -4,7 +4,7 @@ import { sameItems } from '../../lib/list';
 import { servicePlan, usualServices } from '../../model/services';
 import { NobodyLeft } from '../../parts/NobodyLeft';
 import { ScreenHeading } from '../../parts/ScreenHeading';
-import type { Address } from '../../routes/address';
+import type { AddressOf } from '../../routes/address';
 import { useCatalogue, useDecision } from '../../store/StoreContext';
 import { Assumptions } from './Assumptions';
 import { OneForAllSection } from './OneForAllSection';
@@ -13,10 +13,8 @@ import styles from './ServicesScreen.module.css';
 import { ServicesTable } from './ServicesTable';
 import { planSummary } from './sentences';
 
-type ServicesAddress = Extract<Address, { screen: 'services' }>;
-
 interface ServicesScreenProps {
-  readonly address: ServicesAddress;
+  readonly address: AddressOf<'services'>;
   /** Null stands for the usual ones. */
   readonly onServicesChange: (services: readonly Id[] | null) => void;
 }

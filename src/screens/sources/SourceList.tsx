@@ -1,25 +1,25 @@
-import { use, useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { Catalogue } from '../../catalogue/catalogue';
 import { count } from '../../lib/numbers';
 import { isOld, oldText } from '../../parts/freshness';
 import { defaultSourcesView, type SourcesView } from '../../routes/sourcesView';
 import { useCatalogue } from '../../store/StoreContext';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import type { SourcesOf } from './loadSources';
 import styles from './SourceList.module.css';
 import { SourceTable } from './SourceTable';
-import { searched, sorted } from './sourceRows';
+import { type SourceRow, searched, sorted } from './sourceRows';
 
 interface SourceListProps {
-  readonly sources: Promise<SourcesOf>;
+  /** Every source that is cited about what a catalogue knows. */
+  readonly sourcesOf: (catalogue: Catalogue) => readonly SourceRow[];
   readonly view: SourcesView;
   readonly onViewChange: (view: SourcesView) => void;
 }
 
 /** The sources that a search leaves, in the order that the view asks for. */
-export function SourceList({ sources, view, onViewChange }: SourceListProps) {
+export function SourceList({ sourcesOf, view, onViewChange }: SourceListProps) {
   const catalogue = useCatalogue();
-  const sourcesOf = use(sources);
   const all = useMemo(() => sourcesOf(catalogue), [sourcesOf, catalogue]);
   // Typing stays quick while hundreds of rows follow.
   const { search, sort } = useDeferredValue(view);

@@ -1,11 +1,11 @@
-import { Suspense, useState } from 'react';
 import { Day } from '../../parts/Day';
 import { OLD_MONTHS } from '../../parts/freshness';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { SourcesView } from '../../routes/sourcesView';
 import { useCatalogue } from '../../store/StoreContext';
+import { Loaded } from '../../ui/Loaded';
 import { DownloadData } from './DownloadData';
-import { loadSources } from './loadSources';
+import { listedSources } from './listedSources';
 import { SourceList } from './SourceList';
 import styles from './SourcesScreen.module.css';
 
@@ -18,8 +18,6 @@ interface SourcesScreenProps {
 /** Everything that the app cites, and the data to download. */
 export function SourcesScreen({ view, onViewChange }: SourcesScreenProps) {
   const { version } = useCatalogue();
-  // Held above the list that waits for it: a load that failed stays failed until the page is opened anew.
-  const [sources] = useState(loadSources);
   return (
     <>
       <div className={styles.top}>
@@ -30,9 +28,9 @@ export function SourcesScreen({ view, onViewChange }: SourcesScreenProps) {
         </p>
         <DownloadData />
       </div>
-      <Suspense fallback={<p className={styles.waiting}>Loading the sources…</p>}>
-        <SourceList sources={sources} view={view} onViewChange={onViewChange} />
-      </Suspense>
+      <Loaded resource={listedSources} what="the sources" space="60vh">
+        {(sourcesOf) => <SourceList sourcesOf={sourcesOf} view={view} onViewChange={onViewChange} />}
+      </Loaded>
     </>
   );
 }

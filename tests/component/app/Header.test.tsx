@@ -1,8 +1,10 @@
+import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Header } from '../../../src/app/Header';
 import { applyTheme, storedTheme } from '../../../src/app/theme';
 import { useUndoKeys } from '../../../src/app/useUndoKeys';
+import { wizardSteps } from '../../../src/routes/screens/questions';
 import type { StoreActions } from '../../../src/store/createStore';
 import { memoryStorage } from '../../unit/store/memoryStorage';
 import { decisionOf, show } from '../support/show';
@@ -95,6 +97,17 @@ describe('the ways through the app', () => {
     await expect.element(page.getByRole('link', { name: 'Results' })).toHaveAttribute('aria-current', 'page');
     await expect.element(page.getByRole('link', { name: 'Questions' })).not.toHaveAttribute('aria-current');
     await expect.element(page.getByRole('link', { name: 'Ten to One' })).toHaveAttribute('href', '#/');
+  });
+
+  test('name the questions on each of them', async () => {
+    for (const screen of wizardSteps) {
+      show(<Header screen={screen} storage={null} />);
+      await expect
+        .element(page.getByRole('link', { name: 'Questions' }))
+        .toHaveAttribute('aria-current', 'page');
+      await expect.element(page.getByRole('link', { name: 'Results' })).not.toHaveAttribute('aria-current');
+      cleanup();
+    }
   });
 
   test('can be skipped', async () => {

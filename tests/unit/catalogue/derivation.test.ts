@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { caveats } from '../../../src/catalogue/caveats';
 import { derivedRating, uncountedRecords } from '../../../src/catalogue/derivation';
+import { derivedEvidence } from '../../../src/catalogue/derivedEvidence';
 import { evidence } from '../../../src/catalogue/evidence';
 import { contextTitles, suiteTitles } from '../../../src/catalogue/evidenceTitles';
 import { ratingModels } from '../../../src/catalogue/ratingModels';
 import type { Evidence } from '../../../src/catalogue/types';
 import { own } from '../../../src/lib/own';
-import { loadDerivedEvidence } from '../../../src/model/derivedEvidence';
 import { inputsOf } from '../../../src/screens/evidence/counted';
 import { shipped } from '../../support/shipped';
 
@@ -28,10 +28,11 @@ describe('what is shown of the evidence', () => {
   });
 
   it('is derived once and given to all who ask', async () => {
-    expect(loadDerivedEvidence()).toBe(loadDerivedEvidence());
-    const loaded = await loadDerivedEvidence();
-    expect(loaded.derivedRating('aspnet-core', 'performance')?.point).toBe(10);
-    expect(loaded.derivedRating('django', 'security')).toBe(derivedRating('django', 'security'));
+    expect(derivedEvidence.ask()).toBe(derivedEvidence.ask());
+    const loaded = await derivedEvidence.ask().ended;
+    if ('error' in loaded) throw loaded.error;
+    expect(loaded.value.derivedRating('aspnet-core', 'performance')?.point).toBe(10);
+    expect(loaded.value.derivedRating('django', 'security')).toBe(derivedRating('django', 'security'));
   });
 });
 

@@ -17,7 +17,11 @@ function NobodyLeft() {
   return (
     <Notice
       tone="warning"
-      actions={<ButtonLink href="#/must-haves?return=results">Change the must-haves</ButtonLink>}
+      actions={
+        <ButtonLink href={writeAddress({ screen: 'must-haves', returnTo: 'results' })}>
+          Change the must-haves
+        </ButtonLink>
+      }
     >
       <p>
         Nobody is left:{' '}

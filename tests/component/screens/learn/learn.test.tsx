@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { articleQuestions } from '../../../../src/catalogue/article';
 import { evaluationOf } from '../../../../src/model/evaluation';
-import { addressTitle } from '../../../../src/parts/addressTitle';
-import { type Address, type LearnTopic, learnTopics } from '../../../../src/routes/address';
+
+import type { Address } from '../../../../src/routes/address';
 import { writeAddress } from '../../../../src/routes/codec';
+import { type LearnTopic, learnTopics, topicNames } from '../../../../src/routes/screens/learn';
 import { LearnScreen } from '../../../../src/screens/learn/LearnScreen';
 import type { StoreActions } from '../../../../src/store/createStore';
 import { shipped } from '../../../support/shipped';
@@ -18,7 +19,7 @@ function open(topic?: LearnTopic, answer?: (actions: StoreActions) => void) {
   return { store, started };
 }
 
-const titleOf = (topic: LearnTopic) => addressTitle({ screen: 'learn', topic }, shipped);
+const titleOf = (topic: LearnTopic) => topicNames[topic];
 const part = (topic: LearnTopic) => page.getByRole('region', { name: titleOf(topic), exact: true });
 const heading = (topic: LearnTopic) => page.getByRole('heading', { name: titleOf(topic), exact: true });
 

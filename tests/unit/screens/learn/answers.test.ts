@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../../src/catalogue/catalogue';
 import { emptyDecision } from '../../../../src/decision/decision';
 import type { Alternative } from '../../../../src/model/alternatives';
 import { type Evaluation, evaluationOf } from '../../../../src/model/evaluation';
-import { learnTopics } from '../../../../src/routes/address';
+import { learnTopics } from '../../../../src/routes/screens/learn';
 import { answerTo, scenarioOf } from '../../../../src/screens/learn/answers';
 import { agreementText, comesFirstText, overlapText } from '../../../../src/screens/learn/sentences';
 import { createDecisionStore } from '../../../../src/store/createStore';
