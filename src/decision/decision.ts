@@ -4,7 +4,17 @@ import type { Familiarity } from '../scoring/rating/fit';
 import type { WeightSpace } from '../scoring/simulation/problem';
 
 export const MOST_PROJECT_TYPES = 3;
+export const MOST_OWN_ALTERNATIVES = 14;
+export const MOST_OWN_CRITERIA = 6;
 export const HIGHEST_IMPORTANCE = 10;
+
+export const familiarities = ['well', 'some', 'no'] as const satisfies readonly Familiarity[];
+export const weightSpaces = [
+  'exactly',
+  'roughly',
+  'order',
+  'anything',
+] as const satisfies readonly WeightSpace[];
 
 /** Not sure is an answer; null means that the question was not answered yet. */
 export type Answer<Value> = Value | 'not-sure' | null;

@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 import { useStore as useZustand } from 'zustand';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Decision } from '../decision/decision';
-import type { DecisionStore, StoreActions, StoreState } from './createStore';
+import type { DecisionStore, StoreActions } from './createStore';
+import type { StoreState } from './state';
 
 export const StoreContext = createContext<DecisionStore | null>(null);
 
@@ -16,16 +17,15 @@ export function useStore<Value>(select: (state: StoreState) => Value): Value {
   return useZustand(useDecisionStore(), select);
 }
 
-/** A value derived from the answers; `select` must return the same value for the same decision. */
+/** A part of the answers, or a value derived from them by a memoised `select`. */
 export function useDecision<Value>(select: (decision: Decision) => Value): Value {
   return useStore((state) => select(state.decision));
 }
 
-/** What is known, in the version that the answers are held against. */
-export function useCatalogue(): Catalogue {
-  return useStore(({ catalogue }) => catalogue);
-}
-
 export function useActions(): StoreActions {
   return useDecisionStore().actions;
+}
+
+export function useCatalogue(): Catalogue {
+  return useStore((state) => state.catalogue);
 }
