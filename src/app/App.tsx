@@ -7,6 +7,7 @@ import { screensAhead } from '../routes/wizard';
 import { Notice } from '../ui/Notice';
 import styles from './App.module.css';
 import { createAddressBar } from './addressBar';
+import { DataNotices } from './DataNotices';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -45,6 +46,7 @@ export function App({ storage }: { readonly storage: Storage | null }) {
       <Header screen={address.screen} storage={storage} />
       <main className={styles.main}>
         <KeepingNotices />
+        <DataNotices />
         {problems.length > 0 && (
           <Notice tone="warning" live>
             {problems.map((problem) => (

@@ -29,7 +29,7 @@ export function allCriteria(catalogue: Catalogue, { own }: Decision['criteria'])
 }
 
 /** Whether a shipped criterion came with a later version of the data than the decision, and nobody let it count. */
-export function isTooNew(
+function isTooNew(
   { id, since }: Criterion,
   { data, criteria }: Pick<Decision, 'data' | 'criteria'>,
 ): boolean {

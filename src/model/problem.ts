@@ -4,7 +4,7 @@ import { answered, type Decision } from '../decision/decision';
 import type { Id } from '../lib/id';
 import { byId, byIds } from '../lib/lookup';
 import { type Alternative, alternativesOf } from './alternatives';
-import { allCriteria, criteriaInForce, isTooNew, type LeftOutCriterion, leftOutCriteria } from './criteria';
+import { allCriteria, criteriaInForce, type LeftOutCriterion, leftOutCriteria } from './criteria';
 import { type Rating, ratingOf } from './ratings';
 import { type MustHave, mustHavesOf, type RuledOut, ruledOutBy } from './ruledOut';
 
@@ -19,8 +19,6 @@ export interface Problem {
   readonly allCriteria: readonly Criterion[];
   /** The other criteria, each with the reason why it does not count. */
   readonly leftOut: readonly LeftOutCriterion[];
-  /** Criteria that came with newer data than the answers, and that nobody let count. */
-  readonly tooNew: readonly Criterion[];
   /** What is being built, as far as it was answered and is known. */
   readonly projectTypes: readonly ProjectType[];
   readonly mustHaves: readonly MustHave[];
@@ -52,7 +50,6 @@ function buildProblem(catalogue: Catalogue, decision: Inputs): Problem {
     criteria,
     allCriteria: all,
     leftOut: leftOutCriteria(all, criteria, projectTypes, decision),
-    tooNew: all.filter((criterion) => isTooNew(criterion, decision)),
     projectTypes,
     mustHaves,
     alternative: byId('alternative', alternatives),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { WizardStep } from '../routes/address';
 import { writeAddress } from '../routes/codec';
+import type { WizardStep } from '../routes/screens/questions';
 import { ButtonLink } from '../ui/Button';
 
 interface QuestionLinkProps {

@@ -19,7 +19,6 @@ interface TopicProps {
 
 /** A part of the page with an address of its own: opening that address brings it into view, with the focus. */
 export function Topic({ id, opened, children }: TopicProps) {
-  const catalogue = useCatalogue();
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpened = opened === id;
   useEffect(() => {

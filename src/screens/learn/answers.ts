@@ -6,7 +6,7 @@ import { type Evaluation, evaluationOf } from '../../model/evaluation';
 import type { Standing } from '../../model/standings';
 import { unanswered } from '../../model/unanswered';
 import { type Agreement, agreement } from '../../scoring/value/agreement';
-import type { Scenario } from '../../store/createStore';
+import type { Scenario } from '../../store/answerActions';
 
 /** Places that are shown of every ranking. */
 const SHOWN = 4;

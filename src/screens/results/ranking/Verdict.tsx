@@ -1,36 +1,24 @@
 import { nameList } from '../../../lib/list';
 import { oneDecimal } from '../../../lib/numbers';
-import { wayBack } from '../../../model/wayBack';
+import { NobodyLeft } from '../../../parts/NobodyLeft';
 import { evidenceHref } from '../../../parts/RatingLink';
 import { whatRulesOut } from '../../../parts/ruledOutText';
-import { wayBackText } from '../../../parts/wayBackText';
 import { useEvaluation, useProblem } from '../../../store/useModel';
-import { ButtonLink } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
 import { leadText } from './leadText';
 import styles from './Verdict.module.css';
 
-function NobodyLeft() {
+/** Says that everybody is ruled out, and by what. */
+function EverybodyOut() {
   const problem = useProblem();
-  const way = wayBack(problem);
   const mustHaves = nameList(problem.mustHaves.map(({ requirement }) => requirement));
   return (
-    <Notice
-      tone="warning"
-      actions={
-        <ButtonLink href={writeAddress({ screen: 'must-haves', returnTo: 'results' })}>
-          Change the must-haves
-        </ButtonLink>
-      }
-    >
-      <p>
-        Nobody is left:{' '}
-        {whatRulesOut(problem) === 'must-haves'
-          ? `no framework has ${mustHaves} together.`
-          : 'your choices rule every framework out.'}{' '}
-        All {problem.alternatives.length} are listed below with what rules them out. {way && wayBackText(way)}
-      </p>
-    </Notice>
+    <NobodyLeft>
+      Nobody is left:{' '}
+      {whatRulesOut(problem) === 'must-haves'
+        ? `no framework has ${mustHaves} together.`
+        : 'your choices rule every framework out.'}{' '}
+      All {problem.alternatives.length} are listed below with what rules them out.
+    </NobodyLeft>
   );
 }
 
@@ -47,7 +35,7 @@ export function Verdict() {
   return (
     <>
       <div role="status">
-        {lead === null ? <NobodyLeft /> : <p className={styles.verdict}>{leadText(lead)}</p>}
+        {lead === null ? <EverybodyOut /> : <p className={styles.verdict}>{leadText(lead)}</p>}
       </div>
       {leader && evidence.length > 0 && (
         <p className={styles.evidence}>
