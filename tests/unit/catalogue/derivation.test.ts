@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { caveats } from '../../../src/catalogue/caveats';
+import { derivedRating, uncountedRecords } from '../../../src/catalogue/derivation';
 import { evidence } from '../../../src/catalogue/evidence';
 import { contextTitles, suiteTitles } from '../../../src/catalogue/evidenceTitles';
-import { frameworkIds, ratedCriterionIds } from '../../../src/catalogue/ids';
 import { ratingModels } from '../../../src/catalogue/ratingModels';
 import type { Evidence } from '../../../src/catalogue/types';
-import { derivedRating, uncountedRecords } from '../../../src/model/derivation';
+import { own } from '../../../src/lib/own';
 import { loadDerivedEvidence } from '../../../src/model/derivedEvidence';
 import { inputsOf } from '../../../src/screens/evidence/counted';
+import { shipped } from '../../support/shipped';
+
+const rated = shipped.criteria.filter(({ from }) => from === 'evidence').map(({ id }) => id);
 
 const nameOf = ({ framework, criterion, indicator, variant }: Evidence) =>
   [framework, criterion, indicator, variant].join(' / ');
 
 describe('what is shown of the evidence', () => {
   it('is every record, counted or not, once', () => {
-    const shown = frameworkIds.flatMap((framework) =>
-      ratedCriterionIds.flatMap((criterion) => {
-        const counted = derivedRating(framework, criterion)
-          .parts.flatMap(inputsOf)
-          .flatMap(({ records }) => records);
-        return [...counted, ...uncountedRecords(framework, criterion)] as Evidence[];
+    const shown = shipped.frameworks.flatMap(({ id }) =>
+      rated.flatMap((criterion) => {
+        const parts = derivedRating(id, criterion)?.parts ?? [];
+        const counted = parts.flatMap(inputsOf).flatMap(({ records }) => records);
+        return [...counted, ...uncountedRecords(id, criterion)] as Evidence[];
       }),
     );
     expect(shown.map(nameOf).toSorted()).toEqual(evidence.map(nameOf).toSorted());
@@ -28,8 +30,16 @@ describe('what is shown of the evidence', () => {
   it('is derived once and given to all who ask', async () => {
     expect(loadDerivedEvidence()).toBe(loadDerivedEvidence());
     const loaded = await loadDerivedEvidence();
-    expect(loaded.derivedRating('aspnet-core', 'performance').point).toBe(10);
+    expect(loaded.derivedRating('aspnet-core', 'performance')?.point).toBe(10);
     expect(loaded.derivedRating('django', 'security')).toBe(derivedRating('django', 'security'));
+  });
+});
+
+describe('what nobody looked at', () => {
+  it('has no rating and no records', () => {
+    expect(derivedRating('one-of-my-own', 'security')).toBeNull();
+    expect(derivedRating('django', 'team-fit')).toBeNull();
+    expect(uncountedRecords('one-of-my-own', 'security')).toEqual([]);
   });
 });
 
@@ -41,7 +51,7 @@ describe('titles', () => {
     expect(Object.keys(suiteTitles).toSorted()).toEqual(suites.toSorted());
   });
 
-  it.each(ratedCriterionIds)('exist for everything that %s shows without counting it', (criterion) => {
+  it.each(rated)('exist for everything that %s shows without counting it', (criterion) => {
     const counted = ratingModels
       .filter((model) => model.criterion === criterion)
       .flatMap(({ parts }) =>
@@ -50,7 +60,9 @@ describe('titles', () => {
     const uncounted = evidence
       .filter((record) => record.criterion === criterion && !counted.includes(record.indicator))
       .map(({ indicator }) => indicator);
-    expect(Object.keys(contextTitles[criterion]).toSorted()).toEqual([...new Set(uncounted)].toSorted());
+    expect(Object.keys(own(contextTitles, criterion) ?? {}).toSorted()).toEqual(
+      [...new Set(uncounted)].toSorted(),
+    );
   });
 });
 

@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { CriterionId, FrameworkId } from '../../../../src/catalogue/ids';
+import type { Catalogue } from '../../../../src/catalogue/catalogue';
+import type { Id } from '../../../../src/lib/id';
 import type { Address } from '../../../../src/routes/address';
 import { EvidenceScreen } from '../../../../src/screens/evidence/EvidenceScreen';
 import type { StoreActions } from '../../../../src/store/createStore';
+import { shipped } from '../../../support/shipped';
 import { showLoading } from '../../support/show';
 
 interface Options {
   readonly cameFrom?: Address;
   readonly answer?: (actions: StoreActions) => void;
+  readonly catalogue?: Catalogue;
 }
 
-const open = (framework: FrameworkId, criterion: CriterionId, { cameFrom, answer }: Options = {}) =>
+const open = (framework: Id, criterion: Id, { cameFrom, answer, catalogue = shipped }: Options = {}) =>
   showLoading(
     <EvidenceScreen framework={framework} criterion={criterion} cameFrom={cameFrom ?? null} />,
     answer,
+    catalogue,
   );
 const table = (name: string) => page.getByRole('table', { name });
 const region = (name: string) => page.getByRole('region', { name, exact: true });
@@ -210,6 +214,29 @@ describe('a fit', () => {
   });
 });
 
+describe('a rating without records', () => {
+  const added: Catalogue = {
+    ...shipped,
+    frameworks: [
+      ...shipped.frameworks,
+      { id: 'axum', name: 'Axum', kind: 'micro-framework', language: 'rust' },
+    ],
+    ratings: { ...shipped.ratings, axum: { performance: [8, 9, 10] } },
+  };
+
+  test('says that there are none', async () => {
+    await open('axum', 'performance', { catalogue: added });
+    await expect.element(text(/^Rating: 9\.0 of 10, with an interval from 8\.0 to 10\.0$/)).toBeVisible();
+    await expect.element(region('No evidence')).toHaveTextContent(/holds no records/);
+  });
+
+  test('that is not known claims no figure', async () => {
+    await open('axum', 'security', { catalogue: added });
+    await expect.element(text(/^The rating is not known, so anything from 0 to 10/)).toBeVisible();
+    await expect.element(region('No evidence')).toBeVisible();
+  });
+});
+
 describe('the ways on', () => {
   test('lead to the framework, the criterion and the frameworks before and behind', async () => {
     await open('django', 'security');
@@ -217,7 +244,7 @@ describe('the ways on', () => {
       .element(page.getByRole('link', { name: 'Profile of Django' }))
       .toHaveAttribute('href', '#/framework/django');
     await expect
-      .element(page.getByRole('link', { name: 'Security of all ten' }))
+      .element(page.getByRole('link', { name: 'Security of all 10' }))
       .toHaveAttribute('href', '#/criterion/security');
     const others = page.getByRole('navigation', { name: 'Security of other frameworks' }).getByRole('link');
     expect(others.elements().map((link) => link.getAttribute('href'))).toEqual([
