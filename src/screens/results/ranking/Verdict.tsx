@@ -4,6 +4,7 @@ import { wayBack } from '../../../model/wayBack';
 import { evidenceHref } from '../../../parts/RatingLink';
 import { whatRulesOut } from '../../../parts/ruledOutText';
 import { wayBackText } from '../../../parts/wayBackText';
+import { writeAddress } from '../../../routes/codec';
 import { useEvaluation, useProblem } from '../../../store/useModel';
 import { ButtonLink } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -17,7 +18,11 @@ function NobodyLeft() {
   return (
     <Notice
       tone="warning"
-      actions={<ButtonLink href="#/must-haves?return=results">Change the must-haves</ButtonLink>}
+      actions={
+        <ButtonLink href={writeAddress({ screen: 'must-haves', returnTo: 'results' })}>
+          Change the must-haves
+        </ButtonLink>
+      }
     >
       <p>
         Nobody is left:{' '}
