@@ -1,7 +1,7 @@
 import type { FrameworkKind, MustHaveLevel } from '../catalogue/catalogue';
 import type { Id } from '../lib/id';
 import type { Familiarity } from '../scoring/rating/fit';
-import type { WeightSpace } from '../scoring/simulation/problem';
+import type { WeightSpace } from '../scoring/simulation/input';
 
 export const MOST_PROJECT_TYPES = 3;
 export const MOST_OWN_ALTERNATIVES = 14;

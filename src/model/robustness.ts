@@ -3,7 +3,7 @@ import type { Decision } from '../decision/decision';
 import type { Id } from '../lib/id';
 import { itemAt } from '../lib/list';
 import { byId, byIds } from '../lib/lookup';
-import type { WeightSpace } from '../scoring/simulation/problem';
+import type { WeightSpace } from '../scoring/simulation/input';
 import { type Simulation, simulate } from '../scoring/simulation/simulate';
 import { verdictOf as verdictOfShares } from '../scoring/simulation/verdict';
 import type { Alternative } from './alternatives';

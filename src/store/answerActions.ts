@@ -9,7 +9,7 @@ import {
 } from '../decision/decision';
 import type { Id } from '../lib/id';
 import type { Familiarity } from '../scoring/rating/fit';
-import type { WeightSpace } from '../scoring/simulation/problem';
+import type { WeightSpace } from '../scoring/simulation/input';
 import type { Names } from './names';
 
 /** Answers to start from, under a name that undo can show. */

@@ -1,3 +1,4 @@
+import { whole } from './entries';
 import { sobolNumbers } from './sobolNumbers';
 
 /** Points come in aligned blocks of this many, each block itself evenly spread. */
@@ -92,6 +93,11 @@ export interface SobolStream {
   readonly seek: (block: number) => void;
 }
 
+/** A coordinate of a point of the present block, as a fraction of 2^32; negative from a half on, unless shifted. */
+export function coordinate({ base, offsets, dimensions }: SobolStream, point: number, index: number): number {
+  return whole(base, index) ^ whole(offsets, point * dimensions + index);
+}
+
 /**
  * Starts at the first block.
  *
@@ -128,7 +134,7 @@ export function sobolStream(first: number, count: number): SobolStream {
 
   function add(bit: number): void {
     for (let index = 0, step = bit * count; index < count; index++, step++) {
-      base[index] = (base[index] as number) ^ (steps[step] as number);
+      base[index] = whole(base, index) ^ whole(steps, step);
     }
   }
   return { dimensions: count, base, offsets, next, seek };

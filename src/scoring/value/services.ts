@@ -1,4 +1,3 @@
-import { subsets } from '../../lib/subsets';
 import { ScoringError } from '../errors';
 import { TIE } from './ranking';
 
@@ -91,6 +90,14 @@ export function fewestKinds<Kind extends string>(choices: readonly (readonly Kin
     if (enough !== undefined) return enough;
   }
   return kinds;
+}
+
+/** All ways to take `size` of the items, in their order. */
+function subsets<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, index) =>
+    subsets(items.slice(index + 1), size - 1).map((others) => [item, ...others]),
+  );
 }
 
 function indicesOf(row: readonly number[], wanted: (score: number) => boolean): number[] {

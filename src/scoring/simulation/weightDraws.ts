@@ -1,9 +1,10 @@
-import type { Problem } from './problem';
+import { addReal, real } from './entries';
+import type { Layout } from './layout';
 import { exponentialQuantile, LARGEST_EXPONENTIAL } from './quantiles';
-import { BLOCK, type SobolStream, sobolStream } from './sobol';
+import { BLOCK, coordinate, type SobolStream, sobolStream } from './sobol';
 
 /** Where to part the positions in two; where only the order counts, between groups of equal importance. */
-export function splitOf({ space, size, groups }: Problem): number {
+export function splitOf({ space, size, groups }: Layout): number {
   const middle = (size + 1) >> 1;
   if (space !== 'order') return middle;
   const distance = (start: number) => Math.abs(start - size / 2);
@@ -13,7 +14,7 @@ export function splitOf({ space, size, groups }: Problem): number {
 }
 
 /** No sum of weights drawn here is larger. */
-export function largestTotal({ space, size }: Problem): number {
+export function largestTotal({ space, size }: Layout): number {
   if (space === 'exactly') return 1;
   return space === 'roughly' ? 1.25 : size * LARGEST_EXPONENTIAL;
 }
@@ -37,8 +38,8 @@ export interface WeightDraws {
  * Variate Generation, ch. XI.4). In descending order they are sums of independent ones, E_k = X_k/k + ... +
  * X_n/n (Renyi 1953), which gives the simplex restricted to an order without sorting and without rejecting.
  */
-export function weightDraws(problem: Problem, start: number, end: number): WeightDraws {
-  const { space, size, alternatives, uncertain, weights: means } = problem;
+export function weightDraws(layout: Layout, start: number, end: number): WeightDraws {
+  const { space, size, alternatives, uncertain, weights: means } = layout;
   const width = end - start;
   const stride = (width + 3) & ~3;
   const weights = new Float64Array(BLOCK * stride);
@@ -55,8 +56,7 @@ export function weightDraws(problem: Problem, start: number, end: number): Weigh
     else drawExponentials(shares, weights, stride);
     shares.next();
     if (space === 'order') {
-      for (let r = 0; r < BLOCK; r++)
-        base[r] = putInOrder(problem, start, end, weights, r * stride, swaps, r);
+      for (let r = 0; r < BLOCK; r++) base[r] = putInOrder(layout, start, end, weights, r * stride, swaps, r);
       swaps.next();
     }
     addUp(weights, stride, totals);
@@ -65,37 +65,37 @@ export function weightDraws(problem: Problem, start: number, end: number): Weigh
 }
 
 function drawRoughly(
-  { base, offsets, dimensions }: SobolStream,
+  shares: SobolStream,
   means: Float64Array,
   start: number,
   out: Float64Array,
   stride: number,
 ): void {
   for (let r = 0; r < BLOCK; r++) {
-    for (let c = 0; c < dimensions; c++) {
-      const share = ((base[c] as number) ^ (offsets[r * dimensions + c] as number)) >>> 0;
-      out[r * stride + c] = (means[start + c] as number) * (0.75 + (share + 0.5) / 8589934592);
+    for (let c = 0; c < shares.dimensions; c++) {
+      const share = coordinate(shares, r, c) >>> 0;
+      out[r * stride + c] = real(means, start + c) * (0.75 + (share + 0.5) / 8589934592);
     }
   }
 }
 
-function drawExponentials(
-  { base, offsets, dimensions }: SobolStream,
-  out: Float64Array,
-  stride: number,
-): void {
+function drawExponentials(shares: SobolStream, out: Float64Array, stride: number): void {
   for (let r = 0; r < BLOCK; r++) {
-    for (let c = 0; c < dimensions; c++) {
-      out[r * stride + c] = exponentialQuantile(
-        (base[c] as number) ^ (offsets[r * dimensions + c] as number),
-      );
+    for (let c = 0; c < shares.dimensions; c++) {
+      out[r * stride + c] = exponentialQuantile(coordinate(shares, r, c));
     }
   }
 }
 
-/** Turns independent exponentials into weights that keep the order; returns the largest. */
+/**
+ * Turns the independent exponentials of the positions `start..end` into weights that keep the order, from the least
+ * important group up.
+ *
+ * @param at Where the weights of the draw begin in `out`.
+ * @returns The largest of them; the present base where the most important group is among them, see below.
+ */
 function putInOrder(
-  { groups }: Problem,
+  { groups }: Layout,
   start: number,
   end: number,
   out: Float64Array,
@@ -104,20 +104,22 @@ function putInOrder(
   draw: number,
 ): number {
   let base = 0;
-  for (let g = groups.length - 2; g >= 0; g--) {
-    const first = groups[g] as number;
-    const next = groups[g + 1] as number;
-    if (first < start || next > end) continue;
-    if (first === 0) {
-      // Above the largest of the less important ones, equally important first ones are independent again.
-      for (let k = 0; k < next; k++) out[at + k] = base + (out[at + k] as number);
-      return base;
+  let next = groups.at(-1) ?? 0;
+  for (const first of groups.slice(0, -1).reverse()) {
+    if (first >= start && next <= end) {
+      if (first === 0) {
+        // What the weights of the most important group exceed the base by is independent, as exponentials forget
+        // what they have passed; so each has its own exponential added, and there is nothing to shuffle.
+        for (let k = 0; k < next; k++) addReal(out, at + k, base);
+        return base;
+      }
+      for (let k = next - 1; k >= first; k--) {
+        base += real(out, at + k - start) / (k + 1);
+        out[at + k - start] = base;
+      }
+      shuffle(out, at, first - start, next - start, swaps, draw);
     }
-    for (let k = next - 1; k >= first; k--) {
-      base += (out[at + k - start] as number) / (k + 1);
-      out[at + k - start] = base;
-    }
-    shuffle(out, at, first - start, next - start, swaps, draw);
+    next = first;
   }
   return base;
 }
@@ -128,14 +130,14 @@ function shuffle(
   at: number,
   first: number,
   next: number,
-  { base, offsets, dimensions }: SobolStream,
+  swaps: SobolStream,
   draw: number,
 ): void {
   for (let k = next - 1; k > first; k--) {
-    const share = ((base[k] as number) ^ (offsets[draw * dimensions + k] as number)) >>> 0;
+    const share = coordinate(swaps, draw, k) >>> 0;
     const other = at + first + Math.floor((share / 4294967296) * (k - first + 1));
-    const value = out[at + k] as number;
-    out[at + k] = out[other] as number;
+    const value = real(out, at + k);
+    out[at + k] = real(out, other);
     out[other] = value;
   }
 }
@@ -143,7 +145,7 @@ function shuffle(
 function addUp(weights: Float64Array, stride: number, totals: Float64Array): void {
   for (let r = 0, w = 0; r < BLOCK; r++) {
     let total = 0;
-    for (const end = w + stride; w < end; w++) total += weights[w] as number;
+    for (const end = w + stride; w < end; w++) total += real(weights, w);
     totals[r] = total;
   }
 }
