@@ -13,3 +13,16 @@ export function pointsText(points: number): string {
   const shown = oneDecimal(points);
   return shown === '1.0' ? '1.0 point' : `${shown} points`;
 }
+
+const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A whole number as a sentence has it: "ten", "eleven", "twelve", then 13. */
+export function inWords(number: number): string {
+  return words[number] ?? String(number);
+}
+
+/** The same at the beginning of a sentence: "Ten". */
+export function startingInWords(number: number): string {
+  const word = inWords(number);
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { Catalogue, Framework } from '../catalogue/catalogue';
 import type { Decision } from '../decision/decision';
 
@@ -11,7 +12,9 @@ export interface Alternative extends Framework {
 }
 
 /** Those of the catalogue in its order, then the person's own. */
-export function alternativesOf(catalogue: Catalogue, { own }: Decision['alternatives']): Alternative[] {
+export const alternativesOf = weakMapMemoize(allAlternatives);
+
+function allAlternatives(catalogue: Catalogue, { own }: Decision['alternatives']): readonly Alternative[] {
   const languageName = (language: string) =>
     catalogue.languages.find(({ id }) => id === language)?.name ?? language;
   const alternative = (framework: Framework, isOwn: boolean): Alternative => {

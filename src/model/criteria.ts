@@ -1,3 +1,4 @@
+import { weakMapMemoize } from 'reselect';
 import type { Catalogue, Criterion, ProjectType } from '../catalogue/catalogue';
 import { type Answers, answered, type Decision } from '../decision/decision';
 
@@ -10,7 +11,9 @@ function firstFreeTone({ criteria }: Catalogue): number {
 const OWN_IMPORTANCE = 5;
 
 /** All criteria that there are for this person, in the order of every table and chart: shipped ones, then own ones. */
-export function allCriteria(catalogue: Catalogue, { own }: Decision['criteria']): Criterion[] {
+export const allCriteria = weakMapMemoize(shippedAndOwn);
+
+function shippedAndOwn(catalogue: Catalogue, { own }: Decision['criteria']): readonly Criterion[] {
   const tone = firstFreeTone(catalogue);
   return [
     ...catalogue.criteria,

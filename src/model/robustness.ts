@@ -2,7 +2,7 @@ import { weakMapMemoize } from 'reselect';
 import type { Decision } from '../decision/decision';
 import type { Id } from '../lib/id';
 import { itemAt } from '../lib/list';
-import { byId, byIds } from '../lib/lookup';
+import { byId } from '../lib/lookup';
 import type { WeightSpace } from '../scoring/simulation/input';
 import { type Simulation, simulate } from '../scoring/simulation/simulate';
 import { verdictOf as verdictOfShares } from '../scoring/simulation/verdict';
@@ -39,20 +39,18 @@ const simulationOf = weakMapMemoize(
 /** How sure the places are, if the weights and the ratings are as uncertain as that. */
 export const robustnessOf = weakMapMemoize(
   (evaluation: Evaluation, uncertainty: Decision['uncertainty']): Robustness => {
-    const { acceptability, winning, samples } = simulationOf(
-      evaluation,
-      uncertainty.weights,
-      uncertainty.ratings,
-    );
     const ranked = evaluation.ranked.map(({ alternative }) => alternative);
+    // Nothing is sampled before somebody looks at a chance.
+    const sampled = () => simulationOf(evaluation, uncertainty.weights, uncertainty.ratings);
+    const place = byId('alternative in the ranking', ranked, (_, index) => index);
     return {
       evaluation,
       uncertainty,
-      samples,
-      chances: byId('alternative in the ranking', ranked, (_, index) => itemAt(acceptability, index)),
-      ahead: byIds('pair in the ranking', ranked, ranked, (_, __, one, other) =>
-        itemAt(itemAt(winning, one), other),
-      ),
+      get samples() {
+        return sampled().samples;
+      },
+      chances: (alternative) => itemAt(sampled().acceptability, place(alternative)),
+      ahead: (one, other) => itemAt(itemAt(sampled().winning, place(one)), place(other)),
     };
   },
 );

@@ -1,4 +1,5 @@
 import type { Criterion, CriterionSource } from '../../catalogue/catalogue';
+import { inWords } from '../../lib/numbers';
 import { QuestionLink } from '../../parts/QuestionLink';
 import { useProblem } from '../../store/useModel';
 import { Notice } from '../../ui/Notice';
@@ -50,7 +51,7 @@ export function PresentRatings({ criterion }: { readonly criterion: Criterion })
     : [];
   return (
     <section className={styles.section} aria-labelledby="all-ratings">
-      <h2 id="all-ratings">All {alternatives.length}</h2>
+      <h2 id="all-ratings">All {inWords(alternatives.length)}</h2>
       {rows.length > 0 ? <DotPlot criterion={criterion} rows={rows} /> : <NoRatings from={criterion.from} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Criterion, CriterionSource } from '../../catalogue/catalogue';
 import { derivedEvidence } from '../../catalogue/derivedEvidence';
 import type { Id } from '../../lib/id';
+import { inWords } from '../../lib/numbers';
 import type { Alternative } from '../../model/alternatives';
 import { BackLink } from '../../parts/BackLink';
 import { CriterionName } from '../../parts/CriterionName';
@@ -78,7 +79,7 @@ export function EvidenceScreen({ framework: id, criterion: criterionId, cameFrom
             Profile of {alternative.name}
           </ButtonLink>
           <ButtonLink href={writeAddress({ screen: 'criterion', criterion: criterionId })}>
-            {criterion.name} of all {problem.alternatives.length}
+            {criterion.name} of all {inWords(problem.alternatives.length)}
           </ButtonLink>
         </nav>
       </div>

@@ -1,5 +1,6 @@
 import { articleMeanings } from '../../catalogue/article';
 import type { Criterion } from '../../catalogue/catalogue';
+import { inWords } from '../../lib/numbers';
 import { own } from '../../lib/own';
 import { CriterionName } from '../../parts/CriterionName';
 import { writeAddress } from '../../routes/codec';
@@ -19,8 +20,8 @@ export function CriteriaList() {
   return (
     <>
       <p>
-        Every framework is rated from 0 to 10 by the same {rated}, and by {criteria.length - rated} more once
-        you answer for them.
+        Every framework is rated from 0 to 10 by the same {inWords(rated)}, and by{' '}
+        {inWords(criteria.length - rated)} more once you answer for them.
       </p>
       <dl className={styles.list}>
         {criteria.map((criterion) => (

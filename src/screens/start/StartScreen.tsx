@@ -1,6 +1,6 @@
 import type { Situation } from '../../catalogue/catalogue';
 import type { Decision } from '../../decision/decision';
-import { count } from '../../lib/numbers';
+import { inWords, startingInWords } from '../../lib/numbers';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
@@ -55,17 +55,17 @@ export function StartScreen({ onStarted }: { readonly onStarted: (address: Addre
       <div className={styles.hero}>
         <div className={styles.intro}>
           <ScreenHeading title="Choose a backend framework you can defend">
-            {count(alternatives.length, 'backend framework')} in, one choice you can defend
+            {startingInWords(alternatives.length)} backend frameworks in, one choice you can defend
           </ScreenHeading>
           <p className={styles.lead}>
-            Answer a few questions about your project and your team. You get all of them ranked for your case,
-            with the reasons, and every rating comes from evidence with a source and a date. About two
-            minutes.
+            Answer a few questions about your project and your team. You get the{' '}
+            {inWords(alternatives.length)} ranked for your case, with the reasons, and every rating comes from
+            evidence with a source and a date. About two minutes.
           </p>
           <Begin />
         </div>
         <section className={styles.frameworks} aria-labelledby="frameworks-heading">
-          <h2 id="frameworks-heading">The {alternatives.length}, and what kind of thing each is</h2>
+          <h2 id="frameworks-heading">The {inWords(alternatives.length)}, and what kind of thing each is</h2>
           <ul>
             {alternatives.map((alternative) => (
               <li key={alternative.id}>

@@ -1,5 +1,6 @@
 import type { MustHaveLevel, Requirement } from '../../../catalogue/catalogue';
 import { answered } from '../../../decision/decision';
+import { inWords } from '../../../lib/numbers';
 import { own } from '../../../lib/own';
 import { checkOf, passes } from '../../../model/ruledOut';
 import { type WizardAddress, WizardPage } from '../../../parts/WizardPage';
@@ -69,7 +70,7 @@ export function MustHavesScreen({ address }: { readonly address: WizardAddress }
         </ChoiceGrid>
         <Choice
           label="Nothing is a must, or not sure yet"
-          note={`All ${notLeftOut.length} then stay in.`}
+          note={`All ${inWords(notLeftOut.length)} then stay in.`}
           checked={answer === 'not-sure'}
           onChange={(checked) => chooseMustHaves(checked ? 'not-sure' : null)}
         />

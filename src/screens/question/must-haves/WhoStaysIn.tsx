@@ -1,4 +1,4 @@
-import { count } from '../../../lib/numbers';
+import { count, inWords } from '../../../lib/numbers';
 import { FrameworkName } from '../../../parts/FrameworkName';
 import { NobodyLeft } from '../../../parts/NobodyLeft';
 import { ruledOutText } from '../../../parts/ruledOutText';
@@ -15,7 +15,7 @@ export function WhoStaysIn() {
       <h2 id="stays-in-heading">Who stays in</h2>
       <p role="status">
         {out.length === 0
-          ? `All ${alternatives.length} stay in.`
+          ? `All ${inWords(alternatives.length)} stay in.`
           : `${count(left, 'framework stays', 'frameworks stay')} in, ${count(out.length, 'is', 'are')} ruled out.`}
       </p>
       {left === 0 && (

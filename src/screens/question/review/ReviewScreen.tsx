@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Answers, HIGHEST_IMPORTANCE } from '../../../decision/decision';
 import { nameList } from '../../../lib/list';
+import { inWords } from '../../../lib/numbers';
 import { own } from '../../../lib/own';
 import type { Problem } from '../../../model/problem';
 import { CriterionName } from '../../../parts/CriterionName';
@@ -74,7 +75,7 @@ function TeamAnswer({ answer }: { readonly answer: Answers['languages'] }) {
 function stayText({ alternatives, ruledOut }: Problem): string {
   const out = alternatives.filter(({ id }) => ruledOut(id).length > 0).length;
   const all = alternatives.length;
-  return out === 0 ? `All ${all} stay in.` : `${all - out} of ${all} stay in.`;
+  return out === 0 ? `All ${inWords(all)} stay in.` : `${all - out} of ${all} stay in.`;
 }
 
 function MustHavesAnswer({ answer }: { readonly answer: Answers['mustHaves'] }) {

@@ -1,5 +1,5 @@
 import { nameList } from '../../../lib/list';
-import { oneDecimal } from '../../../lib/numbers';
+import { inWords, oneDecimal } from '../../../lib/numbers';
 import { NobodyLeft } from '../../../parts/NobodyLeft';
 import { evidenceHref } from '../../../parts/RatingLink';
 import { whatRulesOut } from '../../../parts/ruledOutText';
@@ -17,7 +17,7 @@ function EverybodyOut() {
       {whatRulesOut(problem) === 'must-haves'
         ? `no framework has ${mustHaves} together.`
         : 'your choices rule every framework out.'}{' '}
-      All {problem.alternatives.length} are listed below with what rules them out.
+      All {inWords(problem.alternatives.length)} are listed below with what rules them out.
     </NobodyLeft>
   );
 }

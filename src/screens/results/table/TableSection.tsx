@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { inWords } from '../../../lib/numbers';
 import type { ResultsView } from '../../../routes/resultsView';
 import { useEvaluation } from '../../../store/useModel';
 import { Button } from '../../../ui/Button';
@@ -35,7 +36,7 @@ export function TableSection({ view, onViewChange }: TableSectionProps) {
 
   return (
     <>
-      <h2>All frameworks in a table</h2>
+      <h2>All {inWords(alternatives.length)} in a table</h2>
       <FilterBar view={view} onViewChange={onViewChange} />
       {ignored.length > 0 && (
         <div className={styles.note}>
