@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { emptyDecision } from '../../src/decision/decision';
-import { storeAnswers } from './support/answers';
+import { decisionWith, storeAnswers } from './support/answers';
 import { accessibilityViolations } from './support/axe';
 import { fastestFirst, order } from './support/results';
 import { expect, test } from './support/test';
@@ -31,7 +30,7 @@ test.describe('learning', () => {
   });
 
   test('a question opens as a scenario, and undo brings the answers back', async ({ page }) => {
-    await storeAnswers(page, { ...emptyDecision, projectTypes: ['cms'], importances: { ease: 9 } });
+    await storeAnswers(page, decisionWith({ projectTypes: ['cms'], importances: { ease: 9 } }));
     await page.goto('/#/results');
     const before = await order(page);
     await page.goto('/#/learn/fastest');
