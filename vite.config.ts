@@ -24,6 +24,8 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // A result that is kept nowhere is a failure, not a new file; ask for one with `--update`.
+    update: 'none',
     projects: [
       {
         extends: true,
