@@ -8,14 +8,8 @@ import { useDecision } from '../../../store/StoreContext';
 import styles from './Breakdown.module.css';
 import { useStanding } from './useStanding';
 
-interface BreakdownProps {
-  readonly framework: Framework;
-  /** Each rating leads to its evidence; not in a tooltip, where no key would reach it. */
-  readonly linked?: boolean;
-}
-
 /** How a score comes about: rating by weight, criterion by criterion. */
-export function Breakdown({ framework, linked = false }: BreakdownProps) {
+export function Breakdown({ framework }: { readonly framework: Framework }) {
   const { score, ratings, contributions } = useStanding(framework.id);
   const criteria = useDecision(selectCriteria);
   return (
@@ -33,12 +27,8 @@ export function Breakdown({ framework, linked = false }: BreakdownProps) {
                   <CriterionName criterion={weighed.criterion} />
                 </th>
                 <td>
-                  {linked ? (
-                    <RatingLink framework={framework} criterion={weighed.criterion} rating={rating} />
-                  ) : (
-                    oneDecimal(rating)
-                  )}{' '}
-                  × {shareText(weighed)}
+                  <RatingLink framework={framework} criterion={weighed.criterion} rating={rating} /> ×{' '}
+                  {shareText(weighed)}
                 </td>
                 <td>
                   <b>{oneDecimal(contributions[index] ?? 0)}</b>
@@ -48,9 +38,7 @@ export function Breakdown({ framework, linked = false }: BreakdownProps) {
           })}
         </tbody>
       </table>
-      <p className={styles.hint}>
-        {linked ? 'Each rating leads to its evidence.' : 'A click on a colour leads to the evidence.'}
-      </p>
+      <p className={styles.hint}>Each rating leads to its evidence, and so does its colour in the bar.</p>
     </div>
   );
 }

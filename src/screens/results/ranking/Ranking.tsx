@@ -8,7 +8,6 @@ import { dominatedText } from '../../../parts/dominatedText';
 import { ruledOutText } from '../../../parts/ruledOutText';
 import { writeAddress } from '../../../routes/codec';
 import { useDecision } from '../../../store/StoreContext';
-import { TooltipGroup } from '../../../ui/Tooltip';
 import styles from './Ranking.module.css';
 import { RankingRow } from './RankingRow';
 import { RankingTable } from './RankingTable';
@@ -54,21 +53,19 @@ export function Ranking() {
   return (
     <>
       <Legend />
-      <TooltipGroup>
-        <ol className={styles.list} ref={list}>
-          {standings.map((standing, index) => (
-            <RankingRow
-              key={standing.framework.id}
-              framework={standing.framework}
-              rank={standing.rank}
-              note={noteOf(standing)}
-              open={opened === standing.framework.id}
-              onOpenChange={toggle}
-              firstRuledOut={standing.rank === null && standings[index - 1]?.rank !== null}
-            />
-          ))}
-        </ol>
-      </TooltipGroup>
+      <ol className={styles.list} ref={list}>
+        {standings.map((standing, index) => (
+          <RankingRow
+            key={standing.framework.id}
+            framework={standing.framework}
+            rank={standing.rank}
+            note={noteOf(standing)}
+            open={opened === standing.framework.id}
+            onOpenChange={toggle}
+            firstRuledOut={standing.rank === null && standings[index - 1]?.rank !== null}
+          />
+        ))}
+      </ol>
       <details className={styles.twin} onToggle={(event) => setInFigures(event.currentTarget.open)}>
         <summary>Show the bars in figures</summary>
         {inFigures && <RankingTable standings={standings} criteria={criteria} />}

@@ -48,7 +48,7 @@ export const RankingRow = memo(function RankingRow({
       <FrameworkName framework={framework} link />
       <RowBar framework={framework} open={open} breakdownId={breakdownId} onOpenChange={onOpenChange} />
       <div id={breakdownId} className={styles.breakdown} hidden={!open}>
-        {open && <Breakdown framework={framework} linked />}
+        {open && <Breakdown framework={framework} />}
       </div>
       {note && <p className={styles.note}>{note}</p>}
     </li>
