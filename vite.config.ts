@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          // Nothing under test keeps anything in a module, so one set of modules serves all files: twice as fast.
+          isolate: false,
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
         },
       },
