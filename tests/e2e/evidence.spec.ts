@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { frameworkIds } from '../../src/catalogue/ids';
+import { expectAccessible } from './support/accessible';
 import { storeAnswers } from './support/answers';
-import { accessibilityViolations } from './support/axe';
 import { type ReadEvidence, readEvidence } from './support/evidencePage';
 import { tabTo } from './support/keyboard';
 import { fromIndicators, fromSuites, place, type Recomputed } from './support/ownArithmetic';
@@ -174,23 +174,13 @@ const screens = [
   ['the ranking with a breakdown', '#/results'],
 ] as const;
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ colorScheme: theme });
-    for (const [name, address] of screens) {
-      test(`${name} has no accessibility violation and fits 320 pixels`, async ({ page }) => {
-        if (address.endsWith('project-fit')) await storeAnswers(page);
-        await page.goto(address);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        if (address === '#/results') await page.getByRole('button', { name: /^How Flask gets/ }).click();
-        await expect(page.getByText(/^Loading/)).toHaveCount(0);
-        expect(await accessibilityViolations(page)).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 640 });
-        await expect
-          .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-          .toBeLessThanOrEqual(320);
-        expect(await accessibilityViolations(page)).toEqual([]);
-      });
-    }
+for (const [name, address] of screens) {
+  test(`accessible in both themes, wide and narrow: ${name}`, async ({ page }) => {
+    if (address.endsWith('project-fit')) await storeAnswers(page);
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (address === '#/results') await page.getByRole('button', { name: /^How Flask gets/ }).click();
+    await expect(page.getByText(/^Loading/)).toHaveCount(0);
+    await expectAccessible(page);
   });
 }

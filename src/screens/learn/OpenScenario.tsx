@@ -13,7 +13,7 @@ function whatItSets(catalogue: Catalogue, { subject }: ComparedQuestion): string
   }
   const rated = catalogue.criteria.filter(({ from }) => from === 'evidence');
   const name = nameOf(rated, subject.criterion).toLowerCase();
-  return `Sets ${name} to ${HIGHEST_IMPORTANCE} and the other ${rated.length - 1} to ${OTHERS_IMPORTANCE}, and leaves the project open.`;
+  return `Sets ${name} to ${HIGHEST_IMPORTANCE} and the other ${inWords(rated.length - 1)} to ${OTHERS_IMPORTANCE}, and leaves the project open.`;
 }
 
 interface OpenScenarioProps {

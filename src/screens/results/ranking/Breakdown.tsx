@@ -6,14 +6,8 @@ import { shareText } from '../../../parts/shareText';
 import { useEvaluation } from '../../../store/useModel';
 import styles from './Breakdown.module.css';
 
-interface BreakdownProps {
-  readonly alternative: Alternative;
-  /** Each rating leads to its evidence; not in a tooltip, where no key would reach it. */
-  readonly linked?: boolean;
-}
-
 /** How a score comes about: rating by weight, criterion by criterion. */
-export function Breakdown({ alternative, linked = false }: BreakdownProps) {
+export function Breakdown({ alternative }: { readonly alternative: Alternative }) {
   const { problem, weightings, standing } = useEvaluation();
   const { score, contribution } = standing(alternative.id);
   return (
@@ -32,12 +26,8 @@ export function Breakdown({ alternative, linked = false }: BreakdownProps) {
                   <CriterionName criterion={criterion} />
                 </th>
                 <td>
-                  {linked ? (
-                    <RatingLink alternative={alternative} criterion={criterion} rating={point} from={from} />
-                  ) : (
-                    oneDecimal(point)
-                  )}{' '}
-                  × {shareText(weighting)}
+                  <RatingLink alternative={alternative} criterion={criterion} rating={point} from={from} /> ×{' '}
+                  {shareText(weighting)}
                 </td>
                 <td>
                   <b>{oneDecimal(contribution(criterion.id))}</b>
@@ -47,9 +37,7 @@ export function Breakdown({ alternative, linked = false }: BreakdownProps) {
           })}
         </tbody>
       </table>
-      <p className={styles.hint}>
-        {linked ? 'Each rating leads to its evidence.' : 'A click on a colour leads to the evidence.'}
-      </p>
+      <p className={styles.hint}>Each rating leads to its evidence, and so does its colour in the bar.</p>
     </div>
   );
 }

@@ -8,7 +8,6 @@ import { dominatedText } from '../../../parts/dominatedText';
 import { ruledOutText } from '../../../parts/ruledOutText';
 import { writeAddress } from '../../../routes/codec';
 import { useEvaluation, useProblem } from '../../../store/useModel';
-import { TooltipGroup } from '../../../ui/Tooltip';
 import styles from './Ranking.module.css';
 import { RankingRow } from './RankingRow';
 import { RankingTable } from './RankingTable';
@@ -51,21 +50,19 @@ export function Ranking() {
   return (
     <>
       <Legend />
-      <TooltipGroup>
-        <ol className={styles.list} ref={list}>
-          {ranking.map((standing, index) => (
-            <RankingRow
-              key={standing.alternative.id}
-              alternative={standing.alternative}
-              rank={standing.rank}
-              note={noteOf(problem, standing)}
-              open={opened === standing.alternative.id}
-              onOpenChange={toggle}
-              firstRuledOut={standing.rank === null && ranking[index - 1]?.rank !== null}
-            />
-          ))}
-        </ol>
-      </TooltipGroup>
+      <ol className={styles.list} ref={list}>
+        {ranking.map((standing, index) => (
+          <RankingRow
+            key={standing.alternative.id}
+            alternative={standing.alternative}
+            rank={standing.rank}
+            note={noteOf(problem, standing)}
+            open={opened === standing.alternative.id}
+            onOpenChange={toggle}
+            firstRuledOut={standing.rank === null && ranking[index - 1]?.rank !== null}
+          />
+        ))}
+      </ol>
       <details className={styles.twin} onToggle={(event) => setInFigures(event.currentTarget.open)}>
         <summary>Show the bars in figures</summary>
         {inFigures && <RankingTable />}

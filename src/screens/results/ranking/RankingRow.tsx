@@ -48,7 +48,7 @@ export const RankingRow = memo(function RankingRow({
       <FrameworkName alternative={alternative} link />
       <RowBar alternative={alternative} open={open} breakdownId={breakdownId} onOpenChange={onOpenChange} />
       <div id={breakdownId} className={styles.breakdown} hidden={!open}>
-        {open && <Breakdown alternative={alternative} linked />}
+        {open && <Breakdown alternative={alternative} />}
       </div>
       {note && <p className={styles.note}>{note}</p>}
     </li>

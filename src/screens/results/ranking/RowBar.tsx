@@ -2,8 +2,6 @@ import { memo } from 'react';
 import { oneDecimal } from '../../../lib/numbers';
 import type { Alternative } from '../../../model/alternatives';
 import { useEvaluation } from '../../../store/useModel';
-import { Tooltip } from '../../../ui/Tooltip';
-import { Breakdown } from './Breakdown';
 import styles from './Ranking.module.css';
 import { ScoreBar } from './ScoreBar';
 
@@ -14,8 +12,6 @@ interface RowBarProps {
   readonly breakdownId: string;
   readonly onOpenChange: (alternative: Alternative, open: boolean) => void;
 }
-
-const bar = <div className={styles.bar} />;
 
 const arrow = (
   <svg className={styles.arrow} viewBox="0 0 10 6" aria-hidden="true">
@@ -40,16 +36,12 @@ function Score({ alternative, open, breakdownId, onOpenChange }: RowBarProps) {
   );
 }
 
-/**
- * The bar of a row with its tooltip, and the score that opens the breakdown. While a weight moves only what shows
- * figures is rendered again: the tooltip around it is too dear for every step of a slider.
- */
+/** The bar of a row, and the score that opens the breakdown below it. */
 export const RowBar = memo(function RowBar(props: RowBarProps) {
-  const { alternative } = props;
   return (
-    <Tooltip trigger={bar} content={() => <Breakdown alternative={alternative} />}>
-      <ScoreBar alternative={alternative} />
+    <div className={styles.bar}>
+      <ScoreBar alternative={props.alternative} />
       <Score {...props} />
-    </Tooltip>
+    </div>
   );
 });

@@ -90,18 +90,18 @@ describe('the ranking', () => {
     }
   });
 
-  test('explains a score where the focus or the pointer is', async () => {
+  test('explains a score below its bar, one at a time, by key and by pointer', async () => {
     open((actions) => actions.setFamiliarity('csharp', 'well'));
-    const bar = page.getByRole('button', { name: /^How ASP\.NET Core gets/ });
-    (bar.element() as HTMLElement).focus();
-    await userEvent.keyboard('{Tab}');
-    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    const figure = page.getByRole('button', { name: /^How ASP\.NET Core gets/ });
+    (figure.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
     const teamFit = page.getByRole('row', { name: /^Team fit/ });
     // An importance of 10 beside six of 5 is a quarter.
     await expect.element(teamFit).toHaveTextContent('Team fit10.0 × 25 %25.0');
-    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{Enter}');
     await expect.element(teamFit).not.toBeInTheDocument();
-    await userEvent.hover(page.getByRole('button', { name: /^How Spring Boot gets/ }));
+    await userEvent.click(figure);
+    await userEvent.click(page.getByRole('button', { name: /^How Spring Boot gets/ }));
     await expect.element(teamFit).toHaveTextContent('Team fit0.0 × 25 %0.0');
   });
 
