@@ -2,6 +2,7 @@ import type { ComparedQuestion } from '../../catalogue/article';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { HIGHEST_IMPORTANCE } from '../../decision/decision';
 import { nameOf } from '../../lib/lookup';
+import { inWords } from '../../lib/numbers';
 import { useActions, useCatalogue } from '../../store/StoreContext';
 import { Button } from '../../ui/Button';
 import { OTHERS_IMPORTANCE, scenarioOf, situationOf } from './answers';

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { evidence } from '../../catalogue/evidence';
 import { contextTitles } from '../../catalogue/evidenceTitles';
-import { allProfiles } from '../../catalogue/profiles/all';
 import { ratingModels } from '../../catalogue/ratingModels';
 import type { Evidence, Profile } from '../../catalogue/types';
 import type { Id } from '../../lib/id';
@@ -53,10 +52,12 @@ function fromProjectTypes({ projectTypes, criteria }: Catalogue): readonly Cited
   );
 }
 
+const isSource = (value: object): value is Source => 'title' in value && 'url' in value;
+
 /** Every source within a value: profiles hold them at different depths. */
 function sourcesIn(value: unknown): readonly Source[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('source' in value) return [value.source as Source];
+  if (isSource(value)) return [value];
   return Object.values(value).flatMap(sourcesIn);
 }
 
@@ -69,8 +70,8 @@ const sections: Readonly<Partial<Record<keyof Profile, string>>> = {
   notableUsers: 'Users',
 };
 
-function fromProfiles(): readonly Cited[] {
-  return allProfiles.flatMap((profile) =>
+function fromProfiles(profiles: readonly Profile[]): readonly Cited[] {
+  return profiles.flatMap((profile) =>
     Object.entries(profile).flatMap(([key, value]) =>
       sourcesIn(value).map(
         (source): Cited => ({
@@ -85,9 +86,9 @@ function fromProfiles(): readonly Cited[] {
 }
 
 /** Everything that the app cites about what a catalogue knows, by source. */
-export function allSources(catalogue: Catalogue): readonly SourceRow[] {
+export function allSources(catalogue: Catalogue, profiles: readonly Profile[]): readonly SourceRow[] {
   const { frameworks, criteria } = catalogue;
-  const cited = [...fromEvidence(), ...fromProjectTypes(catalogue), ...fromProfiles()];
+  const cited = [...fromEvidence(), ...fromProjectTypes(catalogue), ...fromProfiles(profiles)];
   return sourceRows(
     cited.flatMap(({ framework: frameworkId, criterion, ...rest }): readonly Citation[] => {
       const framework = frameworks.find(({ id }) => id === frameworkId);

@@ -1,4 +1,9 @@
-import { code } from '../../lib/resource';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { loadProfiles } from '../../catalogue/profiles';
+import { resource } from '../../lib/resource';
 
-/** Every source. The evidence and the profiles that they stand in are no part of the first load. */
-export const listedSources = code(() => import('./allSources'), 'allSources');
+/** Every source that is cited about what a catalogue knows. The evidence and the profiles are no part of the first load. */
+export const listedSources = resource(async () => {
+  const [{ allSources }, profiles] = await Promise.all([import('./allSources'), loadProfiles()]);
+  return (catalogue: Catalogue) => allSources(catalogue, profiles);
+});

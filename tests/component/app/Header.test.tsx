@@ -63,22 +63,22 @@ describe('undo and redo', () => {
     await expect.element(button('Undo')).toHaveAccessibleDescription('Undo: importance of ease of use');
     await expect.element(button('Redo')).toBeDisabled();
     await button('Undo').click();
-    expect(decisionOf(store).importances).toEqual({});
+    expect(decisionOf(store).priorities.rated).toEqual({});
     await expect.element(button('Redo')).toHaveAccessibleDescription('Redo: importance of ease of use');
     await button('Redo').click();
-    expect(decisionOf(store).importances).toEqual({ ease: 9 });
+    expect(decisionOf(store).priorities.rated).toEqual({ ease: 9 });
   });
 
   test('have the usual keys', async () => {
     const store = open((actions) => actions.setImportance('ease', 9));
     focus(page.getByRole('slider', { name: 'Range' }));
     await userEvent.keyboard('{Control>}z{/Control}');
-    expect(decisionOf(store).importances).toEqual({});
+    expect(decisionOf(store).priorities.rated).toEqual({});
     await userEvent.keyboard('{Control>}y{/Control}');
-    expect(decisionOf(store).importances).toEqual({ ease: 9 });
+    expect(decisionOf(store).priorities.rated).toEqual({ ease: 9 });
     await userEvent.keyboard('{Meta>}z{/Meta}');
     await userEvent.keyboard('{Meta>}{Shift>}z{/Shift}{/Meta}');
-    expect(decisionOf(store).importances).toEqual({ ease: 9 });
+    expect(decisionOf(store).priorities.rated).toEqual({ ease: 9 });
   });
 
   test('leave a text field its own undo', async () => {
@@ -87,7 +87,7 @@ describe('undo and redo', () => {
     await userEvent.fill(field, 'django');
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.element(field).not.toHaveValue('django');
-    expect(decisionOf(store).importances).toEqual({ ease: 9 });
+    expect(decisionOf(store).priorities.rated).toEqual({ ease: 9 });
   });
 });
 

@@ -44,14 +44,6 @@ describe('what nobody looked at', () => {
   });
 });
 
-describe('what nobody looked at', () => {
-  it('has no rating and no records', () => {
-    expect(derivedRating('one-of-my-own', 'security')).toBeNull();
-    expect(derivedRating('django', 'team-fit')).toBeNull();
-    expect(uncountedRecords('one-of-my-own', 'security')).toEqual([]);
-  });
-});
-
 describe('titles', () => {
   it('exist for every suite, and for no other', () => {
     const suites = ratingModels.flatMap(({ parts }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../../src/catalogue/evidence';
+import { loadProfiles } from '../../../../src/catalogue/profiles';
 import { allSources } from '../../../../src/screens/sources/allSources';
 import { nextSort } from '../../../../src/screens/sources/SourceTable';
 import {
@@ -124,8 +125,10 @@ describe('the order', () => {
   });
 });
 
+const profiles = await loadProfiles();
+
 describe('all sources', () => {
-  const all = allSources(shipped);
+  const all = allSources(shipped, profiles);
 
   it('hold every source of the evidence, once', () => {
     const cited = new Set(evidence.flatMap((record) => (record.status === 'gap' ? [] : record.source.url)));
@@ -138,7 +141,7 @@ describe('all sources', () => {
     expect(facts.length).toBeGreaterThan(cited.size / 2);
   });
 
-  it('say in words what rests on them, never with an id', () => {
+  it('say in words what rests on them, never with an id', async () => {
     const ids = new Set<string>(evidence.map(({ indicator }) => indicator));
     const words = all.flatMap(({ uses }) => uses.flatMap(({ what }) => what));
     expect(words.filter((text) => ids.has(text))).toEqual([]);
@@ -146,7 +149,7 @@ describe('all sources', () => {
 
   it('are those about what the catalogue knows', () => {
     const frameworks = shipped.frameworks.filter(({ id }) => id === 'koa');
-    const uses = allSources({ ...shipped, frameworks }).flatMap((row) => row.uses);
+    const uses = allSources({ ...shipped, frameworks }, profiles).flatMap((row) => row.uses);
     expect(uses.length).toBeGreaterThan(0);
     expect(new Set(uses.map(({ framework }) => framework.id))).toEqual(new Set(['koa']));
   });
