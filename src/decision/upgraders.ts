@@ -8,9 +8,10 @@ export type Upgrader = (stored: Parsed) => Parsed;
 
 /**
  * The version of the data that answers of stored versions 1 and 2 count as made with, because those did not note it.
- * It is the first one that the app had: nothing that came later may slip into answers that were perhaps given before.
+ * They were made with that of 22 or of 23 November, which have the same criteria; those of the catalogue count since
+ * the 23rd. Nothing that came later may slip into such answers.
  */
-const FIRST_DATA = '2026-11-22';
+const FIRST_DATA = '2026-11-23';
 
 const recordOf = (value: unknown): Parsed => Object(value);
 

@@ -9,7 +9,7 @@ import { upgraders, upgradersFor } from '../../../src/decision/upgraders';
 const folder = new URL('../../fixtures/stored/', import.meta.url);
 const textOf = (name: string) => readFileSync(new URL(`${name}.json`, folder), 'utf8');
 
-const empty = emptyDecision('2026-11-22');
+const empty = emptyDecision('2026-11-23');
 
 function keptOf(read: ReadStored): { decision: Decision; pinned: Decision | null } {
   if (read.kind !== 'kept') throw new Error(JSON.stringify(read));
