@@ -6,7 +6,7 @@ import { importanceChange, ratingChange, stabilities } from '../../../model/chan
 import { crossChecks } from '../../../model/crossChecks';
 import type { Robustness } from '../../../model/robustness';
 import { whatRulesOut } from '../../../parts/ruledOutText';
-import { useRobustness } from '../../../store/useModel';
+import { useRobustness } from '../../../store/useRobustness';
 import outOfSight from '../../../ui/outOfSight.module.css';
 import { useKeptHeight } from '../../../ui/useKeptHeight';
 import { ChancesTable } from './ChancesTable';

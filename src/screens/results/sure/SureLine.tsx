@@ -1,7 +1,7 @@
 import { classes } from '../../../lib/classes';
 import { verdictOf } from '../../../model/robustness';
 import { whatRulesOut } from '../../../parts/ruledOutText';
-import { useRobustness } from '../../../store/useModel';
+import { useRobustness } from '../../../store/useRobustness';
 import styles from './SureLine.module.css';
 import { verdictText } from './verdictText';
 
