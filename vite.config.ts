@@ -2,16 +2,25 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicy.ts';
-import { derivedFacts } from './src/build/derivedFacts.ts';
+
 import { logoSprite } from './src/build/logoSprite.ts';
+import { oldModules } from './src/build/oldModules.ts';
 import { publishedData } from './src/build/publishedData.ts';
+import { servedFacts } from './src/build/servedFacts.ts';
 import { launchOptions } from './tests/tools/browser.js';
 
 export default defineConfig({
   // Relative addresses, so that the built page works in any folder of any static host.
   base: './',
   // The test projects below extend this list.
-  plugins: [react(), derivedFacts(), publishedData(), logoSprite(), contentSecurityPolicyPlugin()],
+  plugins: [
+    react(),
+    servedFacts(),
+    oldModules(),
+    publishedData(),
+    logoSprite(),
+    contentSecurityPolicyPlugin(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // The policy forbids data: addresses, which inlined files become.

@@ -38,6 +38,9 @@ export interface Framework {
   readonly runsOn?: Id;
 }
 
+/** How many colours the style sheet has for criteria: `--tone-1` to `--tone-10`. */
+export const toneCount = 10;
+
 /** What the rating of a criterion comes from. */
 export type CriterionSource = 'evidence' | 'project-types' | 'languages' | 'own';
 

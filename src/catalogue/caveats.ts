@@ -1,5 +1,5 @@
 import type { PartialDate, Source } from '../scoring/rating/evidence';
-import { theBenchmarker } from './evidence/shared';
+import { theBenchmarker } from './facts/sharedSources';
 import type { FrameworkId, RatedCriterionId } from './ids';
 
 /** Something to know beside a rating that no single record says. */

@@ -56,11 +56,11 @@ export const contextTitles: Readonly<Record<RatedCriterionId, Readonly<Record<st
     'security-policy': 'Security policy',
   },
   flexibility: {
-    'api-websocket': 'WebSockets',
     'database-engines': 'Database engines',
     'official-stance': 'What its makers say',
     'orm-optional': 'Can do without its ORM',
     'registry-size': 'Packages in its registry',
     'template-engines': 'Template engines',
+    websockets: 'WebSockets',
   },
 };

@@ -1,4 +1,3 @@
-import { runtimeByLanguage } from '../../catalogue/runtimes';
 import type { Language } from '../../catalogue/types';
 import { sentenceList } from '../../lib/list';
 import { count, oneDecimal } from '../../lib/numbers';
@@ -10,7 +9,7 @@ export function pointsText(points: number): string {
   return shown === '1.0' ? '1.0 point' : `${shown} points`;
 }
 
-const languageText = ({ id, name }: Language) => `${name} (on ${runtimeByLanguage[id]})`;
+const languageText = ({ name, runtime }: Language) => `${name} (on ${runtime})`;
 
 /** What the plan comes to, in one or two sentences. */
 export function planSummary({ services, languages, singles }: ServicePlan): string {

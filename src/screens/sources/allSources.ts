@@ -1,11 +1,11 @@
 import { evidence } from '../../catalogue/evidence';
 import { contextTitles, suiteTitles } from '../../catalogue/evidenceTitles';
-import { allProfiles } from '../../catalogue/profiles/all';
+import { loadProfiles } from '../../catalogue/profiles';
 import { projectTypes } from '../../catalogue/projectTypes';
 import { ratingModels } from '../../catalogue/ratingModels';
 import type { Evidence, Profile } from '../../catalogue/types';
 import type { Source } from '../../scoring/rating/evidence';
-import { type Citation, sourceRows } from './sourceRows';
+import { type Citation, type SourceRow, sourceRows } from './sourceRows';
 
 /** Title of what is counted, by criterion and indicator or suite. */
 const counted: ReadonlyMap<string, string> = new Map(
@@ -41,10 +41,12 @@ function fromFits(): readonly Citation[] {
   );
 }
 
+const isSource = (value: object): value is Source => 'title' in value && 'url' in value;
+
 /** Every source within a value: profiles hold them at different depths. */
 function sourcesIn(value: unknown): readonly Source[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('source' in value) return [value.source as Source];
+  if (isSource(value)) return [value];
   return Object.values(value).flatMap(sourcesIn);
 }
 
@@ -57,8 +59,8 @@ const sections: Readonly<Partial<Record<keyof Profile, string>>> = {
   notableUsers: 'Users',
 };
 
-function fromProfiles(): readonly Citation[] {
-  return allProfiles.flatMap((profile) =>
+function fromProfiles(profiles: readonly Profile[]): readonly Citation[] {
+  return profiles.flatMap((profile) =>
     Object.entries(profile).flatMap(([key, value]) =>
       sourcesIn(value).map(
         (source): Citation => ({
@@ -73,4 +75,6 @@ function fromProfiles(): readonly Citation[] {
 }
 
 /** Whatever the app cites, by source. */
-export const allSources = sourceRows([...fromEvidence(), ...fromFits(), ...fromProfiles()]);
+export async function allSources(): Promise<readonly SourceRow[]> {
+  return sourceRows([...fromEvidence(), ...fromFits(), ...fromProfiles(await loadProfiles())]);
+}

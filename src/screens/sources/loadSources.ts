@@ -9,7 +9,7 @@ let loading: Promise<readonly SourceRow[]> | null = null;
  */
 export function loadSources(): Promise<readonly SourceRow[]> {
   if (loading !== null) return loading;
-  const started = import('./allSources').then(({ allSources }) => allSources);
+  const started = import('./allSources').then(({ allSources }) => allSources());
   loading = started;
   started.catch(() => {
     if (loading === started) loading = null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { repeated } from '../../../src/build/problems/ids';
 import {
   articleMeanings,
   articleQuestions,
@@ -7,7 +8,7 @@ import {
 } from '../../../src/catalogue/article';
 import { frameworkIds, ratedCriterionIds } from '../../../src/catalogue/ids';
 import { situations } from '../../../src/catalogue/situations';
-import { expectNoProblems, repeated } from './checks';
+import { expectNoProblems } from './checks';
 
 const compared = articleQuestions.filter((question) => question.kind === 'compared');
 

@@ -118,20 +118,22 @@ describe('the order', () => {
 });
 
 describe('all sources', () => {
-  it('hold every source of the evidence, once', () => {
+  const loaded = allSources();
+
+  it('hold every source of the evidence, once', async () => {
     const cited = new Set(evidence.flatMap((record) => (record.status === 'gap' ? [] : record.source.url)));
-    const urls = allSources.map(({ url }) => url);
+    const urls = (await loaded).map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
     expect(urls).toEqual(expect.arrayContaining([...cited]));
-    const facts = allSources
+    const facts = (await loaded)
       .flatMap(({ uses }) => uses)
       .filter(({ page }) => page !== 'profile' && page !== 'project-fit');
     expect(facts.length).toBeGreaterThan(cited.size / 2);
   });
 
-  it('say in words what rests on them, never with an id', () => {
+  it('say in words what rests on them, never with an id', async () => {
     const ids = new Set<string>(evidence.map(({ indicator }) => indicator));
-    const words = allSources.flatMap(({ uses }) => uses.flatMap(({ what }) => what));
+    const words = (await loaded).flatMap(({ uses }) => uses.flatMap(({ what }) => what));
     expect(words.filter((text) => ids.has(text))).toEqual([]);
   });
 });

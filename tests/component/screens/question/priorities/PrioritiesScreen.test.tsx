@@ -127,7 +127,7 @@ describe('the worst and the best of a criterion', () => {
   test('are named with plain figures', () => {
     open();
     const [worst, best] = ends(/^How many requests a second/);
-    expect(worst?.textContent).toMatch(/^Laravel \d\.\d: about 0\.03 of the highest throughput$/);
+    expect(worst?.textContent).toMatch(/^Laravel \d\.\d: about 0\.03 of the throughput of ASP\.NET Core$/);
     expect(best?.textContent).toBe('ASP.NET Core 10.0: the highest throughput');
   });
 

@@ -1,4 +1,4 @@
-import type { Statement } from '../types';
+import type { Statement } from '../facts';
 
 /** A statement of the founding article, in our own words. */
 export function article(text: string): Statement {
