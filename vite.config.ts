@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicy.ts';
 
 import { logoSprite } from './src/build/logoSprite.ts';
-import { oldModules } from './src/build/oldModules.ts';
 import { publishedData } from './src/build/publishedData.ts';
 import { servedFacts } from './src/build/servedFacts.ts';
 import { launchOptions } from './tests/tools/browser.js';
@@ -16,7 +15,6 @@ export default defineConfig({
   plugins: [
     react(),
     servedFacts(),
-    oldModules(),
     publishedData(),
     logoSprite(),
     contentSecurityPolicyPlugin(),

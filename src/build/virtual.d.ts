@@ -9,6 +9,6 @@ declare module 'virtual:ten-to-one/profiles' {
   /** In the order of the frameworks. */
   export const loaders: ReadonlyMap<
     import('../lib/id').Id,
-    () => Promise<{ readonly profile: import('../catalogue/types').Profile }>
+    () => Promise<{ readonly profile: import('../catalogue/facts').Profile }>
   >;
 }

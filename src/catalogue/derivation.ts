@@ -1,12 +1,11 @@
 import type { Id } from '../lib/id';
-import type { ContextRecord, GapRecord } from '../scoring/rating/evidence';
+import type { ContextRecord, EvidenceRecord, GapRecord } from '../scoring/rating/evidence';
 import { deriveRatings, type Rating } from '../scoring/rating/ratings';
 import { evidence } from './evidence';
-import { ratingModels } from './ratingModels';
-import type { Evidence } from './types';
+import { ratingModels } from './facts/ratingModels';
 
 /** A record that is shown beside a rating and never counted, or a gap where one was looked for. */
-export type UncountedRecord = Evidence & (ContextRecord | GapRecord);
+export type UncountedRecord = ContextRecord | GapRecord;
 
 const frameworks = [...new Set(evidence.map(({ framework }) => framework))];
 
@@ -32,7 +31,7 @@ export function derivedRating(framework: Id, criterion: Id): Rating | null {
   return ratings.get(key(framework, criterion)) ?? null;
 }
 
-function isUncounted(record: Evidence): record is UncountedRecord {
+function isUncounted(record: EvidenceRecord): record is UncountedRecord {
   if (record.status === 'context') return true;
   return record.status === 'gap' && !countedIds.has(key(record.criterion, record.indicator));
 }

@@ -1,7 +1,7 @@
-import { frameworkIds } from './ids';
-import type { Evidence } from './types';
+import type { EvidenceRecord } from '../scoring/rating/evidence';
+import { frameworkIds } from './facts/frameworkIds';
 
-const byFolder = import.meta.glob<readonly Evidence[]>('./frameworks/*/evidence.ts', {
+const byFolder = import.meta.glob<readonly EvidenceRecord[]>('./frameworks/*/evidence.ts', {
   eager: true,
   import: 'evidence',
 });

@@ -1,6 +1,6 @@
 import { loaders } from 'virtual:ten-to-one/profiles';
 import type { Id } from '../lib/id';
-import type { Profile } from './types';
+import type { Profile } from './facts';
 
 /**
  * Loads everything about one framework beyond its name and ratings. Each profile is a chunk of its own, so that none

@@ -1,8 +1,8 @@
 import { weakMapMemoize } from 'reselect';
-import type { Catalogue, Criterion, ProjectType } from '../catalogue/catalogue';
+import { type Catalogue, type Criterion, type ProjectType, toneCount } from '../catalogue/catalogue';
 import { type Answers, answered, type Decision } from '../decision/decision';
 
-/** The first tone that no shipped criterion has: where those of the person's own begin. */
+/** The first tone that no shipped criterion has: where those of the person's own begin. There are `toneCount`. */
 function firstFreeTone({ criteria }: Catalogue): number {
   return Math.max(0, ...criteria.map(({ tone }) => tone)) + 1;
 }
@@ -23,7 +23,7 @@ function shippedAndOwn(catalogue: Catalogue, { own }: Decision['criteria']): rea
         name,
         meaning: `Your own: 0 is ${worst}, 10 is ${best}.`,
         from: 'own',
-        tone: tone + index,
+        tone: ((tone + index - 1) % toneCount) + 1,
         importance: OWN_IMPORTANCE,
         since: '',
       }),

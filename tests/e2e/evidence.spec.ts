@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { frameworkIds } from '../../src/catalogue/ids';
+import { frameworkIds } from '../../src/catalogue/facts/frameworkIds';
 import { expectAccessible } from './support/accessible';
 import { storeAnswers } from './support/answers';
 import { type ReadEvidence, readEvidence } from './support/evidencePage';

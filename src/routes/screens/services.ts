@@ -6,7 +6,7 @@ import { route } from '../route';
 const serviceTypes = ({ projectTypes }: Known) =>
   projectTypes.flatMap(({ id, service }) => (service === undefined ? [] : [id]));
 
-/** What a system is made of, in the order of the known types; left out for the usual ones. */
+/** What a system is made of; left out for the usual services. */
 const chosen: Param<readonly Id[] | undefined> = {
   key: 'for',
   initial: undefined,
@@ -18,7 +18,7 @@ const chosen: Param<readonly Id[] | undefined> = {
         report(`There is no service type called “${name}”; the others are chosen.`);
       }
     }
-    return types.filter((id) => names.includes(id));
+    return [...new Set(names)].filter((name) => types.includes(name));
   },
   write: (value) => value?.join(',') ?? null,
 };

@@ -1,7 +1,7 @@
 import { articleMeanings, articleTitle } from '../../catalogue/article';
 import type { Criterion, CriterionSource } from '../../catalogue/catalogue';
 import { derivedEvidence } from '../../catalogue/derivedEvidence';
-import { ratingModels } from '../../catalogue/ratingModels';
+import { ratingModels } from '../../catalogue/facts/ratingModels';
 import type { Id } from '../../lib/id';
 import { own } from '../../lib/own';
 import { BackLink } from '../../parts/BackLink';

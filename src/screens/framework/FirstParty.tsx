@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Profile } from '../../catalogue/types';
+import type { Profile } from '../../catalogue/facts';
 import { SourceLink } from '../../parts/SourceLink';
 import styles from './FirstParty.module.css';
 import { LevelMatrix } from './LevelMatrix';

@@ -1,4 +1,4 @@
-import type { Profile } from '../../catalogue/types';
+import type { Profile } from '../../catalogue/facts';
 import type { Level } from '../../scoring/rating/evidence';
 import styles from './LevelMatrix.module.css';
 

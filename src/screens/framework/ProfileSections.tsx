@@ -1,4 +1,4 @@
-import type { Profile, Statement } from '../../catalogue/types';
+import type { Profile, Statement } from '../../catalogue/facts';
 import { Facts } from './Facts';
 import { FirstParty } from './FirstParty';
 import styles from './FrameworkScreen.module.css';

@@ -1,5 +1,5 @@
 import { derivedEvidence } from '../../catalogue/derivedEvidence';
-import type { Profile } from '../../catalogue/types';
+import type { Profile } from '../../catalogue/facts';
 import { SourceLink } from '../../parts/SourceLink';
 import { Loaded } from '../../ui/Loaded';
 import styles from './Support.module.css';

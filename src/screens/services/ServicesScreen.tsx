@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Id } from '../../lib/id';
 import { sameItems } from '../../lib/list';
-import { servicePlan, usualServices } from '../../model/services';
+import { servicePlan, serviceTypes, usualServices } from '../../model/services';
 import { NobodyLeft } from '../../parts/NobodyLeft';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { AddressOf } from '../../routes/address';
@@ -24,7 +24,10 @@ export function ServicesScreen({ address: { services }, onServicesChange }: Serv
   const catalogue = useCatalogue();
   const decision = useDecision((present) => present);
   const usual = usualServices(catalogue);
-  const chosen = services ?? usual;
+  const chosen = useMemo(
+    () => serviceTypes(catalogue).flatMap(({ id }) => ((services ?? usual).includes(id) ? id : [])),
+    [catalogue, services, usual],
+  );
   const plan = useMemo(() => servicePlan(catalogue, decision, chosen), [catalogue, decision, chosen]);
   return (
     <>

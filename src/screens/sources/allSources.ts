@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { evidence } from '../../catalogue/evidence';
 import { contextTitles } from '../../catalogue/evidenceTitles';
-import { ratingModels } from '../../catalogue/ratingModels';
-import type { Evidence, Profile } from '../../catalogue/types';
+import type { Profile } from '../../catalogue/facts';
+import { ratingModels } from '../../catalogue/facts/ratingModels';
 import type { Id } from '../../lib/id';
 import { own } from '../../lib/own';
 import { suiteTitle } from '../../parts/suiteTitle';
-import type { Source } from '../../scoring/rating/evidence';
+import type { EvidenceRecord, Source } from '../../scoring/rating/evidence';
 import { type Citation, type SourceRow, sourceRows } from './sourceRows';
 
 /** Title of what is counted, by criterion and indicator or suite. */
@@ -20,7 +20,7 @@ const counted: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-function titleOf({ criterion, indicator }: Evidence): string {
+function titleOf({ criterion, indicator }: EvidenceRecord): string {
   const context = own(contextTitles, criterion) ?? {};
   return counted.get(`${criterion}/${indicator}`) ?? own(context, indicator) ?? indicator;
 }

@@ -4,15 +4,15 @@ import { derivedRating, uncountedRecords } from '../../../src/catalogue/derivati
 import { derivedEvidence } from '../../../src/catalogue/derivedEvidence';
 import { evidence } from '../../../src/catalogue/evidence';
 import { contextTitles, suiteTitles } from '../../../src/catalogue/evidenceTitles';
-import { ratingModels } from '../../../src/catalogue/ratingModels';
-import type { Evidence } from '../../../src/catalogue/types';
+import { ratingModels } from '../../../src/catalogue/facts/ratingModels';
 import { own } from '../../../src/lib/own';
+import type { EvidenceRecord } from '../../../src/scoring/rating/evidence';
 import { inputsOf } from '../../../src/screens/evidence/counted';
 import { shipped } from '../../support/shipped';
 
 const rated = shipped.criteria.filter(({ from }) => from === 'evidence').map(({ id }) => id);
 
-const nameOf = ({ framework, criterion, indicator, variant }: Evidence) =>
+const nameOf = ({ framework, criterion, indicator, variant }: EvidenceRecord) =>
   [framework, criterion, indicator, variant].join(' / ');
 
 describe('what is shown of the evidence', () => {
@@ -21,7 +21,7 @@ describe('what is shown of the evidence', () => {
       rated.flatMap((criterion) => {
         const parts = derivedRating(id, criterion)?.parts ?? [];
         const counted = parts.flatMap(inputsOf).flatMap(({ records }) => records);
-        return [...counted, ...uncountedRecords(id, criterion)] as Evidence[];
+        return [...counted, ...uncountedRecords(id, criterion)] as EvidenceRecord[];
       }),
     );
     expect(shown.map(nameOf).toSorted()).toEqual(evidence.map(nameOf).toSorted());

@@ -142,13 +142,14 @@ describe('the problem', () => {
   });
 
   it('throws for whom and what it does not know', () => {
-    const { alternative, criterion, rating, ruledOut } = problem();
+    const { alternative, criterion, counts, rating, ruledOut } = problem();
     expect(() => alternative('fastapi')).toThrow('fastapi');
     expect(() => ruledOut('fastapi')).toThrow('fastapi');
     expect(() => rating('fastapi', 'security')).toThrow('fastapi, security');
     expect(() => rating('django', 'energy')).toThrow('django, energy');
-    // Known, but not in force.
-    expect(() => criterion('team-fit')).toThrow('team-fit');
+    // Known, but not in force: it has a page and no ratings.
+    expect(criterion('team-fit').name).toBe('Team fit');
+    expect(counts('team-fit')).toBe(false);
     expect(() => rating('django', 'team-fit')).toThrow('django, team-fit');
   });
 });
@@ -323,7 +324,7 @@ describe('ids that the catalogue does not know', () => {
       'Your answers name the project type “games”, which this version does not know. It is kept and does not count.',
       'Your answers name the language “cobol”, which this version does not know. It is kept and does not count.',
       'Your answers name the must-have “soap”, which this version does not know. It is kept and does not count.',
-      'Your answers name “beauty” and “fun” as criterion, which this version does not know. They are kept and do not count.',
+      'Your answers name the criteria “beauty” and “fun”, which this version does not know. They are kept and do not count.',
       'Your answers name the framework “struts”, which this version does not know. It is kept and does not count.',
     ]);
     expect(unknownIds(catalogue, decide({ projectTypes: ['cms'] }))).toEqual([]);

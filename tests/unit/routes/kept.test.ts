@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { criteria } from '../../../src/catalogue/criteria';
-import { frameworks } from '../../../src/catalogue/frameworks';
-import { languages } from '../../../src/catalogue/languages';
 import { readAddress, writeAddress } from '../../../src/routes/codec';
+import { shipped } from '../../support/shipped';
 import { known } from './madeUp';
 
 /** Addresses as they were written before there were records of screens: they are bookmarked, so none may change. */
@@ -39,10 +37,8 @@ const bookmarks = [
   '#/nowhere',
 ];
 
-const projectTypes = ['cms', 'high-traffic'].map((id) => ({ id, service: 'possible' as const }));
-
 it.each(bookmarks)('%s is read and written as ever', (hash) => {
-  const { address, problems } = readAddress(hash, { frameworks, criteria, languages, projectTypes });
+  const { address, problems } = readAddress(hash, shipped);
   expect(problems).toEqual([]);
   expect(address.screen === 'not-found').toBe(hash === '#/nowhere');
   expect(writeAddress(address)).toBe(hash);

@@ -1,4 +1,0 @@
-import { situations as facts } from './facts/situations';
-import type { Situation } from './types';
-
-export const situations = facts as readonly Situation[];
