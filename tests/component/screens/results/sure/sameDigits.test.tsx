@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullResult, keptDecisions } from '../../../../unit/scoring/simulation/fullResult';
+import { fullResult, keptDecisions } from '../../../../unit/model/fullResult';
 
 // The same files as in the unit tests, which run in Node.
 describe('in the browser as in Node', () => {
