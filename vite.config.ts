@@ -12,19 +12,15 @@ export default defineConfig({
   // Relative addresses, so that the built page works in any folder of any static host.
   base: './',
   // The test projects below extend this list.
-  plugins: [
-    react(),
-    servedFacts(),
-    publishedData(),
-    logoSprite(),
-    contentSecurityPolicyPlugin(),
-  ],
+  plugins: [react(), servedFacts(), publishedData(), logoSprite(), contentSecurityPolicyPlugin()],
   build: {
     target: 'baseline-widely-available',
     // The policy forbids data: addresses, which inlined files become.
     assetsInlineLimit: 0,
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
+    // What the page needs at once is one file: it packs better than many small ones.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   test: {
     // Long enough for a busy machine with two cores; only a failure ever waits that long.

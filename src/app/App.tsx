@@ -5,13 +5,12 @@ import type { Screen } from '../routes/address';
 import { placeOf, readAddress } from '../routes/codec';
 import { screensAhead } from '../routes/wizard';
 import { Notice } from '../ui/Notice';
+import { AnswerNotices } from './AnswerNotices';
 import styles from './App.module.css';
 import { createAddressBar } from './addressBar';
-import { DataNotices } from './DataNotices';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
-import { KeepingNotices } from './KeepingNotices';
 import { screens } from './screens';
 import type { Given } from './shown';
 import { useArrival } from './useArrival';
@@ -45,8 +44,7 @@ export function App({ storage }: { readonly storage: Storage | null }) {
     <div className={styles.page}>
       <Header screen={address.screen} storage={storage} />
       <main className={styles.main}>
-        <KeepingNotices />
-        <DataNotices />
+        <AnswerNotices />
         {problems.length > 0 && (
           <Notice tone="warning" live>
             {problems.map((problem) => (

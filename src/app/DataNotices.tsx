@@ -1,6 +1,6 @@
 import { unknownIds } from '../model/unknown';
 import { useActions, useCatalogue, useDecision } from '../store/StoreContext';
-import { useProblem } from '../store/useModel';
+import { useProblem } from '../store/useProblem';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 

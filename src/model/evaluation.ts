@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { weakMapMemoize } from 'reselect';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Decision, Priorities } from '../decision/decision';
 import type { Id } from '../lib/id';
@@ -52,7 +52,8 @@ function evaluate(problem: Problem, priorities: Priorities): Evaluation {
 }
 
 /** The evaluation of a decision, the same value for the same catalogue, inputs and priorities. */
-export const evaluationOf = createSelector(
-  [problemOf, (_: Catalogue, { priorities }: Decision) => priorities],
-  evaluate,
-);
+export function evaluationOf(catalogue: Catalogue, decision: Decision): Evaluation {
+  return evaluationFrom(problemOf(catalogue, decision), decision.priorities);
+}
+
+const evaluationFrom = weakMapMemoize(evaluate);

@@ -1,4 +1,4 @@
-import { createSelector } from 'reselect';
+import { weakMapMemoize } from 'reselect';
 import type { Catalogue, Criterion, ProjectType } from '../catalogue/catalogue';
 import { answered, type Decision } from '../decision/decision';
 import type { Id } from '../lib/id';
@@ -64,16 +64,19 @@ function buildProblem(catalogue: Catalogue, decision: Inputs): Problem {
   };
 }
 
-/** The problem of a decision: the same value for as long as neither the catalogue nor these inputs change. */
-export const problemOf = createSelector(
-  [
-    (catalogue: Catalogue) => catalogue,
-    (_: Catalogue, { data }: Decision) => data,
-    (_: Catalogue, { answers }: Decision) => answers,
-    (_: Catalogue, { alternatives }: Decision) => alternatives,
-    (_: Catalogue, { criteria }: Decision) => criteria,
-    (_: Catalogue, { ratings }: Decision) => ratings,
-  ],
-  (catalogue, data, answers, alternatives, criteria, ratings) =>
-    buildProblem(catalogue, { data, answers, alternatives, criteria, ratings }),
+const problemFrom = weakMapMemoize(
+  (
+    catalogue: Catalogue,
+    data: Inputs['data'],
+    answers: Inputs['answers'],
+    alternatives: Inputs['alternatives'],
+    criteria: Inputs['criteria'],
+    ratings: Inputs['ratings'],
+  ) => buildProblem(catalogue, { data, answers, alternatives, criteria, ratings }),
 );
+
+/** The problem of a decision: the same value for as long as neither the catalogue nor these inputs change. */
+export function problemOf(catalogue: Catalogue, decision: Inputs): Problem {
+  const { data, answers, alternatives, criteria, ratings } = decision;
+  return problemFrom(catalogue, data, answers, alternatives, criteria, ratings);
+}

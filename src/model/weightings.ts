@@ -2,9 +2,9 @@ import type { Criterion } from '../catalogue/catalogue';
 import type { Priorities } from '../decision/decision';
 import { itemAt } from '../lib/list';
 import { own } from '../lib/own';
-import { averageImportances } from '../scoring/weights/suggest';
 import { weightsFromImportances, wholePercents } from '../scoring/weights/weights';
 import type { Problem } from './problem';
+import { suggestedBy } from './suggestions';
 
 /** A criterion with how much it counts. */
 export interface Weighting {
@@ -21,26 +21,13 @@ export interface Weighting {
   readonly percent: number;
 }
 
-/** Importances that the chosen project types suggest, by criterion: their mean, where each has a say in one. */
-function suggestions({ projectTypes, criteria }: Problem): Readonly<Record<string, number>> {
-  const shared = criteria.filter(({ id }) =>
-    projectTypes.every(({ importances }) => Object.hasOwn(importances, id)),
-  );
-  if (projectTypes.length === 0 || shared.length === 0) return {};
-  return averageImportances(
-    projectTypes.map(({ importances }) =>
-      Object.fromEntries(shared.map(({ id }) => [id, own(importances, id) ?? 0])),
-    ),
-  );
-}
-
 /** How much each criterion in force counts, in the order of the problem. */
 export function weightingsOf(problem: Problem, { rated }: Priorities): readonly Weighting[] {
-  const suggested = suggestions(problem);
+  const suggest = suggestedBy(problem);
   const chosen = problem.criteria.map((criterion) => {
-    const suggestion = own(suggested, criterion.id) ?? criterion.importance;
+    const suggested = suggest(criterion.id);
     const mine = own(rated, criterion.id);
-    return { criterion, suggested: suggestion, own: mine !== undefined, importance: mine ?? suggestion };
+    return { criterion, suggested, own: mine !== undefined, importance: mine ?? suggested };
   });
   const weights = weightsFromImportances(chosen.map(({ importance }) => importance));
   const percents = wholePercents(weights);

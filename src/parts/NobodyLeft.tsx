@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { wayBack } from '../model/wayBack';
-import { useProblem } from '../store/useModel';
+import { useProblem } from '../store/useProblem';
 import { Notice } from '../ui/Notice';
 import { QuestionLink } from './QuestionLink';
 import { wayBackText } from './wayBackText';

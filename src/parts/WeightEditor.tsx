@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { nameList } from '../lib/list';
 import type { Weighting } from '../model/weightings';
 import { useActions } from '../store/StoreContext';
-import { useEvaluation } from '../store/useModel';
+import { useEvaluation } from '../store/useEvaluation';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ImportanceField } from './ImportanceField';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { knownTo } from '../model/known';
-import { useProblem } from '../store/useModel';
+import { useProblem } from '../store/useProblem';
 
 /** What an address can name: the catalogue, with the person's own alternatives and criteria in it. */
 export function useKnown(): Catalogue {

@@ -9,7 +9,7 @@ import { CriterionName } from '../../parts/CriterionName';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
-import { useProblem } from '../../store/useModel';
+import { useProblem } from '../../store/useProblem';
 import { Loaded } from '../../ui/Loaded';
 import styles from './CriterionScreen.module.css';
 import { HowRated } from './HowRated';

@@ -1,7 +1,7 @@
 import type { Criterion, CriterionSource } from '../../catalogue/catalogue';
 import { inWords } from '../../lib/numbers';
 import { QuestionLink } from '../../parts/QuestionLink';
-import { useProblem } from '../../store/useModel';
+import { useProblem } from '../../store/useProblem';
 import { Notice } from '../../ui/Notice';
 import { DotPlot } from './DotPlot';
 import styles from './section.module.css';

@@ -6,7 +6,7 @@ import { FrameworkName } from '../../parts/FrameworkName';
 import { figureText, twoDecimals } from '../../parts/figureText';
 import { RatingLink } from '../../parts/RatingLink';
 import { suiteTitle } from '../../parts/suiteTitle';
-import { useProblem } from '../../store/useModel';
+import { useProblem } from '../../store/useProblem';
 import styles from './Suites.module.css';
 import { type SuiteCell, suiteRows, suiteSentences } from './suiteRows';
 

@@ -10,7 +10,7 @@ import { ScreenHeading } from '../../parts/ScreenHeading';
 import { useKnown } from '../../parts/useKnown';
 import type { Address } from '../../routes/address';
 import { addressTitle, writeAddress } from '../../routes/codec';
-import { useProblem } from '../../store/useModel';
+import { useProblem } from '../../store/useProblem';
 import { ButtonLink } from '../../ui/Button';
 import { Loaded } from '../../ui/Loaded';
 import styles from './EvidenceScreen.module.css';

@@ -2,7 +2,7 @@ import type { Criterion } from '../../catalogue/catalogue';
 import type { Alternative } from '../../model/alternatives';
 import { Logo } from '../../parts/Logo';
 import { evidenceHref } from '../../parts/RatingLink';
-import { useProblem } from '../../store/useModel';
+import { useProblem } from '../../store/useProblem';
 import styles from './OtherFrameworks.module.css';
 
 interface OtherFrameworksProps {

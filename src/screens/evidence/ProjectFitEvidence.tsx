@@ -6,7 +6,7 @@ import { Exact } from '../../parts/Exact';
 import { QuestionLink } from '../../parts/QuestionLink';
 import { SourceLine } from '../../parts/SourceLine';
 import { projectFitRating } from '../../scoring/rating/fit';
-import { useProblem } from '../../store/useModel';
+import { useProblem } from '../../store/useProblem';
 import { Notice } from '../../ui/Notice';
 import styles from './AnswerEvidence.module.css';
 

@@ -4,7 +4,7 @@ import type { Alternative } from '../../model/alternatives';
 import type { Rating } from '../../model/ratings';
 import { Exact } from '../../parts/Exact';
 import { RatingDot } from '../../parts/RatingDot';
-import { useProblem } from '../../store/useModel';
+import { useProblem } from '../../store/useProblem';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './RatingSummary.module.css';
 

@@ -7,7 +7,7 @@ import { Exact } from '../../parts/Exact';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { RatingLink } from '../../parts/RatingLink';
 import { mostSimilar } from '../../scoring/value/similarity';
-import { useProblem } from '../../store/useModel';
+import { useProblem } from '../../store/useProblem';
 import styles from './ClosestAlternatives.module.css';
 
 const MOST_SHOWN = 3;

@@ -6,7 +6,7 @@ import { RatingDot } from '../../parts/RatingDot';
 import { RatingLink } from '../../parts/RatingLink';
 import { ratingOrigin } from '../../parts/ratingOrigin';
 import { writeAddress } from '../../routes/codec';
-import { useProblem } from '../../store/useModel';
+import { useProblem } from '../../store/useProblem';
 import styles from './DerivedRatings.module.css';
 
 /** "9.5 to 10.0", "no range", "your own rating, 6.0 to 8.0" */

@@ -9,7 +9,7 @@ import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
 import { defaultResultsView, LEAST_COMPARED } from '../../routes/resultsView';
-import { useEvaluation } from '../../store/useModel';
+import { useEvaluation } from '../../store/useEvaluation';
 import { ButtonLink } from '../../ui/Button';
 import { Loaded } from '../../ui/Loaded';
 import { ClosestAlternatives } from './ClosestAlternatives';

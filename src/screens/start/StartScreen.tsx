@@ -8,7 +8,7 @@ import { writeAddress } from '../../routes/codec';
 import { defaultResultsView } from '../../routes/resultsView';
 import { resultsAddress } from '../../routes/wizard';
 import { useActions, useDecision } from '../../store/StoreContext';
-import { useProblem } from '../../store/useModel';
+import { useProblem } from '../../store/useProblem';
 import { ButtonLink } from '../../ui/Button';
 import styles from './StartScreen.module.css';
 

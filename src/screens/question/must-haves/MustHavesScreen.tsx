@@ -5,7 +5,7 @@ import { own } from '../../../lib/own';
 import { checkOf, passes } from '../../../model/ruledOut';
 import { type WizardAddress, WizardPage } from '../../../parts/WizardPage';
 import { useActions, useDecision } from '../../../store/StoreContext';
-import { useProblem } from '../../../store/useModel';
+import { useProblem } from '../../../store/useProblem';
 import { Choice, ChoiceGrid } from '../../../ui/Choice';
 import styles from './MustHavesScreen.module.css';
 import { WhoStaysIn } from './WhoStaysIn';

@@ -2,7 +2,7 @@ import { count, inWords } from '../../../lib/numbers';
 import { FrameworkName } from '../../../parts/FrameworkName';
 import { NobodyLeft } from '../../../parts/NobodyLeft';
 import { ruledOutText } from '../../../parts/ruledOutText';
-import { useProblem } from '../../../store/useModel';
+import { useProblem } from '../../../store/useProblem';
 import styles from './WhoStaysIn.module.css';
 
 /** Lists who is left under the present must-haves, and why the others are not. */

@@ -7,7 +7,7 @@ import { extremesOf } from '../../../model/extremes';
 import type { Rating } from '../../../model/ratings';
 import { RatingLink } from '../../../parts/RatingLink';
 import { ratingOrigin } from '../../../parts/ratingOrigin';
-import { useProblem } from '../../../store/useModel';
+import { useProblem } from '../../../store/useProblem';
 import styles from './CriterionRange.module.css';
 
 const MOST_NAMED = 3;

@@ -1,10 +1,11 @@
+import { suggestedBy } from '../../../model/suggestions';
 import { CriterionName } from '../../../parts/CriterionName';
-import { useEvaluation } from '../../../store/useModel';
+import { useProblem } from '../../../store/useProblem';
 import styles from './SuggestedImportances.module.css';
 
 /** What the chosen project types suggest, and why. */
 export function SuggestedImportances() {
-  const { weightings, problem } = useEvaluation();
+  const problem = useProblem();
   const types = problem.projectTypes;
   if (types.length === 0) return null;
   return (
@@ -19,14 +20,14 @@ export function SuggestedImportances() {
       </ul>
       {types.length > 1 && <p>The suggestions are the mean of the {types.length} types.</p>}
       <dl className={styles.list}>
-        {weightings
-          .filter(({ criterion: { from } }) => from === 'evidence' || from === 'project-types')
-          .map(({ criterion, suggested }) => (
+        {problem.criteria
+          .filter(({ from }) => from === 'evidence' || from === 'project-types')
+          .map((criterion) => (
             <div key={criterion.id}>
               <dt>
                 <CriterionName criterion={criterion} />
               </dt>
-              <dd>{suggested}</dd>
+              <dd>{suggestedBy(problem)(criterion.id)}</dd>
             </div>
           ))}
       </dl>

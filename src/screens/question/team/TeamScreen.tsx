@@ -5,7 +5,7 @@ import { own } from '../../../lib/own';
 import { type WizardAddress, WizardPage } from '../../../parts/WizardPage';
 import type { Familiarity } from '../../../scoring/rating/fit';
 import { useActions, useCatalogue, useDecision } from '../../../store/StoreContext';
-import { useProblem } from '../../../store/useModel';
+import { useProblem } from '../../../store/useProblem';
 import { Button } from '../../../ui/Button';
 import { Choice } from '../../../ui/Choice';
 import styles from './TeamScreen.module.css';

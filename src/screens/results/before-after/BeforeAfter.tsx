@@ -4,7 +4,7 @@ import { evaluationOf } from '../../../model/evaluation';
 import type { Standing } from '../../../model/standings';
 import { Logo } from '../../../parts/Logo';
 import { useActions, useCatalogue, useStore } from '../../../store/StoreContext';
-import { useEvaluation } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
 import { Button } from '../../../ui/Button';
 import styles from './BeforeAfter.module.css';
 import { ChangeTable } from './ChangeTable';

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Id } from '../../../lib/id';
 import { whatRulesOut } from '../../../parts/ruledOutText';
 import { LEAST_COMPARED, type ResultsView } from '../../../routes/resultsView';
-import { useEvaluation } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
 import { Button } from '../../../ui/Button';
 import { useSameItems } from '../../../ui/useSameItems';
 import styles from './CompareSection.module.css';

@@ -1,6 +1,6 @@
 import { RadarLoader } from '../../../charts/RadarLoader';
 import type { Alternative } from '../../../model/alternatives';
-import { useEvaluation } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
 import { Notice } from '../../../ui/Notice';
 import { ComparedFramework } from './ComparedFramework';
 import styles from './Comparison.module.css';

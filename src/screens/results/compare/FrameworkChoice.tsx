@@ -5,7 +5,7 @@ import { withItem } from '../../../lib/list';
 import type { Alternative } from '../../../model/alternatives';
 import { ruledOutText } from '../../../parts/ruledOutText';
 import { MOST_COMPARED } from '../../../routes/resultsView';
-import { useProblem } from '../../../store/useModel';
+import { useProblem } from '../../../store/useProblem';
 import { FrameworkChip } from './FrameworkChip';
 import styles from './FrameworkChoice.module.css';
 import { RuledOutReasons } from './RuledOutReasons';

@@ -3,7 +3,7 @@ import type { RadarComponent } from '../../../charts/RadarLoader';
 import { RatingsFigure } from '../../../charts/RatingsFigure';
 import type { Alternative } from '../../../model/alternatives';
 import { alternativeSeries, ratingAxes } from '../../../parts/ratingCharts';
-import { useProblem } from '../../../store/useModel';
+import { useProblem } from '../../../store/useProblem';
 
 interface FrameworkRadarProps {
   readonly alternative: Alternative;

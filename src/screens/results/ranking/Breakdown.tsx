@@ -3,7 +3,7 @@ import type { Alternative } from '../../../model/alternatives';
 import { CriterionName } from '../../../parts/CriterionName';
 import { RatingLink } from '../../../parts/RatingLink';
 import { shareText } from '../../../parts/shareText';
-import { useEvaluation } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
 import styles from './Breakdown.module.css';
 
 /** How a score comes about: rating by weight, criterion by criterion. */

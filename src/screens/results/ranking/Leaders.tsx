@@ -1,5 +1,5 @@
 import { oneDecimal } from '../../../lib/numbers';
-import { useEvaluation } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
 import styles from './Leaders.module.css';
 
 /** The first three in one line. */

@@ -3,7 +3,7 @@ import { CriterionName } from '../../../parts/CriterionName';
 import { FrameworkName } from '../../../parts/FrameworkName';
 import { evidenceHref, evidenceLabel } from '../../../parts/RatingLink';
 import { shareText } from '../../../parts/shareText';
-import { useEvaluation } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
 import { FigureLink } from '../../../ui/FigureLink';
 import { ScrollRegion } from '../../../ui/ScrollRegion';
 import styles from './Ranking.module.css';

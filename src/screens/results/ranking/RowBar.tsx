@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { oneDecimal } from '../../../lib/numbers';
 import type { Alternative } from '../../../model/alternatives';
-import { useEvaluation } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
 import styles from './Ranking.module.css';
 import { ScoreBar } from './ScoreBar';
 

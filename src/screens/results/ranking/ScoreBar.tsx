@@ -3,7 +3,8 @@ import { classes } from '../../../lib/classes';
 import type { Alternative } from '../../../model/alternatives';
 import { criterionColour } from '../../../parts/CriterionName';
 import { evidenceHref } from '../../../parts/RatingLink';
-import { useEvaluation, useProblem } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
+import { useProblem } from '../../../store/useProblem';
 import styles from './ScoreBar.module.css';
 
 interface AlternativeProps {

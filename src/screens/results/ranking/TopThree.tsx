@@ -8,7 +8,7 @@ import { oneDecimal } from '../../../lib/numbers';
 import { FrameworkName } from '../../../parts/FrameworkName';
 import { alternativeSeries, ratingAxes } from '../../../parts/ratingCharts';
 import { whatRulesOut } from '../../../parts/ruledOutText';
-import { useEvaluation } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
 import { useSameItems } from '../../../ui/useSameItems';
 import styles from './TopThree.module.css';
 import { alsoTiedText, headingText, topOfRanking } from './topOfRanking';

@@ -3,7 +3,8 @@ import { inWords, oneDecimal } from '../../../lib/numbers';
 import { NobodyLeft } from '../../../parts/NobodyLeft';
 import { evidenceHref } from '../../../parts/RatingLink';
 import { whatRulesOut } from '../../../parts/ruledOutText';
-import { useEvaluation, useProblem } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
+import { useProblem } from '../../../store/useProblem';
 import { leadText } from './leadText';
 import styles from './Verdict.module.css';
 

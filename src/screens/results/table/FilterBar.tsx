@@ -4,7 +4,7 @@ import { withItem } from '../../../lib/list';
 import { own } from '../../../lib/own';
 import { CriterionName } from '../../../parts/CriterionName';
 import { hideableColumns, type ResultsView } from '../../../routes/resultsView';
-import { useProblem } from '../../../store/useModel';
+import { useProblem } from '../../../store/useProblem';
 import { CheckList } from './CheckList';
 import styles from './FilterBar.module.css';
 import { FilterPanel } from './FilterPanel';

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { inWords } from '../../../lib/numbers';
 import type { ResultsView } from '../../../routes/resultsView';
-import { useEvaluation } from '../../../store/useModel';
+import { useEvaluation } from '../../../store/useEvaluation';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { FilterBar } from './FilterBar';
