@@ -1,9 +1,10 @@
-import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { NotFoundScreen } from '../../../src/app/NotFoundScreen';
+import { shipped } from '../../support/shipped';
+import { show } from '../support/show';
 
-const open = (path: string) => render(<NotFoundScreen path={path} />);
+const open = (path: string) => show(<NotFoundScreen path={path} />, undefined, shipped);
 
 test('an unknown address is named, and the likest pages are offered', async () => {
   open('framework/djnago');

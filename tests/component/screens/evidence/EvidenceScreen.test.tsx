@@ -244,7 +244,7 @@ describe('the ways on', () => {
       .element(page.getByRole('link', { name: 'Profile of Django' }))
       .toHaveAttribute('href', '#/framework/django');
     await expect
-      .element(page.getByRole('link', { name: 'Security of all 10' }))
+      .element(page.getByRole('link', { name: 'Security of all ten' }))
       .toHaveAttribute('href', '#/criterion/security');
     const others = page.getByRole('navigation', { name: 'Security of other frameworks' }).getByRole('link');
     expect(others.elements().map((link) => link.getAttribute('href'))).toEqual([

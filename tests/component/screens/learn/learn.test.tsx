@@ -138,7 +138,7 @@ describe('a question about a criterion', () => {
     await expect
       .element(button)
       .toHaveAccessibleDescription(
-        /^Sets performance to 10 and the other 5 to 2, .*Undo at the top of the page/,
+        /^Sets performance to 10 and the other five to 2, .*Undo at the top of the page/,
       );
     await button.click();
     expect(started.map((address) => writeAddress(address))).toEqual(['#/results']);

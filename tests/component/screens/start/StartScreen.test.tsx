@@ -40,7 +40,7 @@ describe('the start', () => {
 
   test('says what kind of thing each framework is', async () => {
     open();
-    const all = page.getByRole('region', { name: /^The 10, and what kind/ });
+    const all = page.getByRole('region', { name: /^The ten, and what kind/ });
     expect(all.getByRole('listitem').elements()).toHaveLength(10);
     await expect
       .element(all.getByRole('listitem').filter({ hasText: 'Node.js' }).first())

@@ -19,7 +19,7 @@ describe('must-haves', () => {
     await expect
       .element(choice(/^Admin interface/))
       .toHaveAccessibleDescription(/^Passes when pages for editing the data/);
-    await expect.element(left.getByRole('status')).toHaveTextContent('All 10 stay in.');
+    await expect.element(left.getByRole('status')).toHaveTextContent('All ten stay in.');
   });
 
   test('rule out at once whoever fails them, with the reason', async () => {
@@ -78,7 +78,7 @@ describe('must-haves', () => {
     await nothing.click();
     expect(mustHavesIn(store)).toBe('not-sure');
     await expect.element(choice(/^ORM/)).not.toBeChecked();
-    await expect.element(left.getByRole('status')).toHaveTextContent('All 10 stay in.');
+    await expect.element(left.getByRole('status')).toHaveTextContent('All ten stay in.');
     await nothing.click();
     expect(mustHavesIn(store)).toBeNull();
   });

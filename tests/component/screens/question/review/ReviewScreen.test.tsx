@@ -23,7 +23,7 @@ describe('checking the answers', () => {
     await expect.element(page.getByRole('heading', { name: /Check your answers/ })).toBeVisible();
     expect(answerTo('Project')).toBe('Not answered. Every criterion starts at 5.');
     expect(answerTo('Team')).toBe('Not answered. Team fit is left out.');
-    expect(answerTo('Must-haves')).toBe('Not answered. All 10 stay in.');
+    expect(answerTo('Must-haves')).toBe('Not answered. All ten stay in.');
     expect(answerTo('Priorities')).toContain('Performance5 of 10, 17\u00a0% of the weight');
     expect(answerTo('Priorities')).not.toContain('set by you');
   });
@@ -36,7 +36,7 @@ describe('checking the answers', () => {
     });
     expect(answerTo('Project')).toBe('Not sure yet. Every criterion starts at 5.');
     expect(answerTo('Team')).toBe('Not sure yet. Team fit is left out.');
-    expect(answerTo('Must-haves')).toBe('Nothing is a must. All 10 stay in.');
+    expect(answerTo('Must-haves')).toBe('Nothing is a must. All ten stay in.');
   });
 
   test('repeats every answer', () => {
