@@ -5,6 +5,6 @@ import { fullResult, keptDecisions } from '../../../../unit/scoring/simulation/f
 describe('in the browser as in Node', () => {
   it.each(Object.entries(keptDecisions))('the decision %s has the same digits', async (name, decision) => {
     const text = `${JSON.stringify(fullResult(decision), null, 1)}\n`;
-    await expect(text).toMatchFileSnapshot(`../../fixtures/decisions/${name}.json`);
+    await expect(text).toMatchFileSnapshot(`../../../../fixtures/decisions/${name}.json`);
   });
 });
