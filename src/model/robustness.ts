@@ -1,9 +1,8 @@
 import { createSelector } from 'reselect';
 import type { Framework } from '../catalogue/types';
 import type { Decision } from '../decision/decision';
-import { analyse, type Robustness } from '../scoring/simulation/acceptability';
+import { type Simulation, simulate } from '../scoring/simulation/simulate';
 import { verdictOf } from '../scoring/simulation/verdict';
-import { winningIndex } from '../scoring/simulation/winning';
 import { selectCriteria } from './criteria';
 import { selectRanked } from './ranking';
 
@@ -24,26 +23,26 @@ const selectQuestion = createSelector(
   (ratings, importances, space, ratingUncertainty) => ({ ratings, importances, space, ratingUncertainty }),
 );
 
-/** The chances of every place, in the order of the ranking. */
-export const selectRobustness = createSelector([selectQuestion], analyse);
+/** The chances of every place and of being ahead, in the order of the ranking. */
+export const selectRobustness = createSelector([selectQuestion], (question) => simulate(question));
 
 /**
  * The chance that one is ahead of another, 0..1, a tie counting half, from the same samples as the chances of every
- * place. For the two that are looked at, because each pair costs a sampling of its own.
+ * place.
  *
  * @param one Its place in the ranking, from 0.
  */
 export function chanceAhead(decision: Decision, one: number, other: number): number {
-  return winningIndex(selectQuestion(decision), one, other);
+  return selectRobustness(decision).winning[one]?.[other] ?? Number.NaN;
 }
 
 /** The chances that the verdict rests on, whatever the person chose to look at. */
 const selectPlausible = createSelector(
   [selectRatings, selectImportances, (decision: Decision) => decision],
-  (ratings, importances, decision): Robustness =>
+  (ratings, importances, decision): Simulation =>
     decision.weightSpace === 'roughly' && decision.evidenceRanges
       ? selectRobustness(decision)
-      : analyse({ ratings, importances, space: 'roughly', ratingUncertainty: true }),
+      : simulate({ ratings, importances, space: 'roughly', ratingUncertainty: true }),
 );
 
 export type NamedVerdict =

@@ -1,11 +1,10 @@
 import { createSelector } from 'reselect';
 import { canComeFirst } from '../scoring/sensitivity/everFirst';
-import { analyse } from '../scoring/simulation/acceptability';
-import { centralWeights } from '../scoring/simulation/centralWeights';
+import { simulate } from '../scoring/simulation/simulate';
 import { selectCriteria } from './criteria';
 import { type Standing, selectPoints, selectRanked } from './ranking';
 
-/** Samples for weights that are drawn and not told in figures: about a percentage point of error. */
+/** As many samples as keep the error of a single share at about a percentage point. */
 const ENOUGH = 16_384;
 
 export type WayToWin =
@@ -18,34 +17,21 @@ export type WayToWin =
     }
   | { readonly kind: 'hardly-ever' | 'never' };
 
-function once<Value>(compute: () => Value): () => Value {
-  let value: { readonly of: Value } | null = null;
-  return () => {
-    value ??= { of: compute() };
-    return value.of;
-  };
-}
-
 /** For every framework of the ranking what would have to matter for it to come first, with exact ratings. */
 export const selectWaysToWin = createSelector(
   [selectRanked, selectPoints, selectCriteria],
   (ranked, points, criteria): readonly WayToWin[] => {
     const ratings = ranked.map((standing) => standing.ratings);
     const importances = criteria.map(({ importance }) => importance);
-    const anything = {
-      ratings,
-      importances,
-      space: 'anything',
-      ratingUncertainty: false,
-    } as const;
-    const { acceptability } = analyse(anything);
-    const central = centralWeights({ ...anything, samples: ENOUGH });
-    const rare = once(() => centralWeights(anything));
+    const { acceptability, central } = simulate(
+      { ratings, importances, space: 'anything', ratingUncertainty: false },
+      { central: true },
+    );
     const weighed = importances.flatMap((importance, index) => (importance > 0 ? [index] : []));
     const counted = weighed.length === 0 ? importances.map((_, index) => index) : weighed;
     return ranked.map((_, index): WayToWin => {
       const share = acceptability[index]?.[0] ?? 0;
-      const weights = central[index] ?? (share > 0 ? rare()[index] : null);
+      const weights = central[index];
       if (weights) return { kind: 'weights', share, weights };
       // A criterion of no importance has no weight in any space.
       const rows = points.map((row) => counted.map((criterion) => row[criterion] as number));
@@ -61,7 +47,7 @@ export const selectWaysToWin = createSelector(
  * @param index Its place in the ranking, from 0.
  */
 export function confidenceOf(ranked: readonly Standing[], weights: readonly number[], index: number): number {
-  const { acceptability } = analyse({
+  const { acceptability } = simulate({
     ratings: ranked.map(({ ratings }) => ratings),
     importances: weights,
     space: 'exactly',

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { frameworkIds, ratedCriterionIds } from '../../../../../src/catalogue/ids';
 import { chanceText } from '../../../../../src/lib/percent';
-import { analyse } from '../../../../../src/scoring/simulation/acceptability';
+import { simulate } from '../../../../../src/scoring/simulation/simulate';
 import { SureLine } from '../../../../../src/screens/results/sure/SureLine';
 import type { StoreActions } from '../../../../../src/store/createStore';
 import { ratings, weigh } from '../../../support/madeUpFacts';
@@ -58,7 +58,7 @@ describe('how sure the lead is', () => {
 
   test('says what the engine finds for all ten', async () => {
     show(<SureLine />, (actions) => weigh(actions, { performance: 6, security: 5, flexibility: 1, ease: 3 }));
-    const { acceptability } = analyse({
+    const { acceptability } = simulate({
       ratings: frameworkIds.map((id) =>
         ratedCriterionIds.map((criterion) => {
           const [low, point, high] = ratings[id][criterion];

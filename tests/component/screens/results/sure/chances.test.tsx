@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { chanceText } from '../../../../../src/lib/percent';
 import { selectCriteria } from '../../../../../src/model/criteria';
 import { selectRanked } from '../../../../../src/model/ranking';
-import { analyse } from '../../../../../src/scoring/simulation/acceptability';
+import { simulate } from '../../../../../src/scoring/simulation/simulate';
 import { RobustnessSection } from '../../../../../src/screens/results/sure/RobustnessSection';
 import type { StoreActions } from '../../../../../src/store/createStore';
 import { weigh } from '../../../support/madeUpFacts';
@@ -65,7 +65,7 @@ describe('the chance of every place', () => {
     });
     await expect.element(table).toBeVisible();
     const ranked = selectRanked(decisionOf(store));
-    const { acceptability } = analyse({
+    const { acceptability } = simulate({
       ratings: ranked.map(({ ratings }) => ratings),
       importances: selectCriteria(decisionOf(store)).map(({ importance }) => importance),
       space: 'roughly',
