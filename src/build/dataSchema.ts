@@ -2,6 +2,7 @@ import { frameworkIds, languageIds, ratedCriterionIds } from '../catalogue/ids';
 import { ratingModels } from '../catalogue/ratingModels';
 import type { FrameworkKind } from '../catalogue/types';
 import type { Level, Obtained, Scale } from '../scoring/rating/evidence';
+import { inputsOf } from '../scoring/rating/inputs';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -52,11 +53,9 @@ function valueOn(scale: Scale): Schema {
 
 /** For each criterion which indicators it counts, and for each of them what its value may be. */
 const countedRules: readonly Schema[] = ratingModels.flatMap(({ criterion, parts }) => {
-  const values = parts.flatMap((part) =>
-    'fit' in part
-      ? part.fit.suites.map((id) => ({ id, value: positive }))
-      : part.indicators.map(({ id, scale }) => ({ id, value: valueOn(scale) })),
-  );
+  const values = parts
+    .flatMap(inputsOf)
+    .map((input) => ({ id: input.id, value: input.kind === 'suite' ? positive : valueOn(input.scale) }));
   return [
     implies({ criterion: { const: criterion } }, { indicator: { enum: values.map(({ id }) => id) } }),
     ...values.map(({ id, value }) =>

@@ -3,6 +3,7 @@ import { type FrameworkId, frameworkIds, type RatedCriterionId } from '../catalo
 import { ratingModels } from '../catalogue/ratingModels';
 import type { Evidence } from '../catalogue/types';
 import type { ContextRecord, GapRecord } from '../scoring/rating/evidence';
+import { inputsOf } from '../scoring/rating/inputs';
 import { deriveRatings, type Rating } from '../scoring/rating/ratings';
 
 /** A record that is shown beside a rating and never counted, or a gap where one was looked for. */
@@ -17,11 +18,7 @@ const ratings = new Map(
 
 const countedIds = new Set(
   ratingModels.flatMap(({ criterion, parts }) =>
-    parts.flatMap((part) =>
-      ('fit' in part ? part.fit.suites : part.indicators.map(({ id }) => id)).map(
-        (id) => `${criterion} ${id}`,
-      ),
-    ),
+    parts.flatMap(inputsOf).map(({ id }) => `${criterion} ${id}`),
   ),
 );
 

@@ -1,20 +1,22 @@
 import { evidence } from '../../catalogue/evidence';
-import { contextTitles, suiteTitles } from '../../catalogue/evidenceTitles';
+import { contextTitles, type SuiteId, suiteTitles } from '../../catalogue/evidenceTitles';
 import { allProfiles } from '../../catalogue/profiles/all';
 import { projectTypes } from '../../catalogue/projectTypes';
 import { ratingModels } from '../../catalogue/ratingModels';
 import type { Evidence, Profile } from '../../catalogue/types';
 import type { Source } from '../../scoring/rating/evidence';
+import { inputsOf } from '../../scoring/rating/inputs';
 import { type Citation, sourceRows } from './sourceRows';
 
 /** Title of what is counted, by criterion and indicator or suite. */
 const counted: ReadonlyMap<string, string> = new Map(
   ratingModels.flatMap(({ criterion, parts }) =>
-    parts.flatMap((part): (readonly [string, string])[] =>
-      'fit' in part
-        ? Object.entries(suiteTitles).map(([id, { name }]) => [`${criterion}/${id}`, name])
-        : part.indicators.map(({ id, title }) => [`${criterion}/${id}`, title]),
-    ),
+    parts
+      .flatMap(inputsOf)
+      .map((input) => [
+        `${criterion}/${input.id}`,
+        input.kind === 'suite' ? suiteTitles[input.id as SuiteId].name : input.title,
+      ]),
   ),
 );
 

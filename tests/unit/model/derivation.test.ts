@@ -7,7 +7,7 @@ import { ratingModels } from '../../../src/catalogue/ratingModels';
 import type { Evidence } from '../../../src/catalogue/types';
 import { derivedRating, uncountedRecords } from '../../../src/model/derivation';
 import { loadDerivedEvidence } from '../../../src/model/derivedEvidence';
-import { inputsOf } from '../../../src/screens/evidence/counted';
+import { inputResultsOf } from '../../../src/scoring/rating/inputResults';
 
 const nameOf = ({ framework, criterion, indicator, variant }: Evidence) =>
   [framework, criterion, indicator, variant].join(' / ');
@@ -17,7 +17,7 @@ describe('what is shown of the evidence', () => {
     const shown = frameworkIds.flatMap((framework) =>
       ratedCriterionIds.flatMap((criterion) => {
         const counted = derivedRating(framework, criterion)
-          .parts.flatMap(inputsOf)
+          .parts.flatMap(inputResultsOf)
           .flatMap(({ records }) => records);
         return [...counted, ...uncountedRecords(framework, criterion)] as Evidence[];
       }),
