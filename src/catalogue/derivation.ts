@@ -1,5 +1,6 @@
 import type { Id } from '../lib/id';
 import type { ContextRecord, EvidenceRecord, GapRecord } from '../scoring/rating/evidence';
+import { inputsOf } from '../scoring/rating/inputs';
 import { deriveRatings, type Rating } from '../scoring/rating/ratings';
 import { evidence } from './evidence';
 import { ratingModels } from './facts/ratingModels';
@@ -19,11 +20,7 @@ const ratings = new Map(
 );
 
 const countedIds = new Set(
-  ratingModels.flatMap(({ criterion, parts }) =>
-    parts.flatMap((part) =>
-      ('fit' in part ? part.fit.suites : part.indicators.map(({ id }) => id)).map((id) => key(criterion, id)),
-    ),
-  ),
+  ratingModels.flatMap(({ criterion, parts }) => parts.flatMap(inputsOf).map(({ id }) => key(criterion, id))),
 );
 
 /** A rating with every step that led there; null where there are no records to derive one from. */

@@ -27,7 +27,10 @@ export const waysToWin: (evaluation: Evaluation) => (alternative: Id) => WayToWi
   (evaluation: Evaluation) => {
     const { problem, ranked, weightings } = evaluation;
     const table = asTable(evaluation);
-    const { acceptability, central } = simulate({ ...table, space: 'anything', ratingUncertainty: false });
+    const { acceptability, central } = simulate(
+      { ...table, space: 'anything', ratingUncertainty: false },
+      { central: true },
+    );
     const weighed = weightings.flatMap(({ weight }, index) => (weight > 0 ? [index] : []));
     // A criterion of no importance has no weight in any space.
     const points = table.ratings.map((row) => weighed.map((criterion) => itemAt(row, criterion).point));

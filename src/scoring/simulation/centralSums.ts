@@ -36,23 +36,22 @@ export function centralSumsOf({ alternatives, size }: Layout): CentralSums {
 /**
  * Notes who ranks first in 32 samples of a batch.
  *
+ * @param draw The first of the four draws of the first half that the samples join, 0 or 4.
  * @param firsts For each alternative, as bits, the samples in which it ranks first.
- * @param start The first of the samples, 0 or 32.
  */
-export function noteFirsts(
-  central: CentralSums,
+export function addFirsts(
+  { alternatives, ofFirst, ofSecond, raises }: CentralSums,
   { first, second }: Batch,
+  draw: number,
   firsts: Int32Array,
-  start: number,
 ): void {
-  const { alternatives, ofFirst, ofSecond, raises } = central;
   const { totals, raised, size } = first;
   const { totals: others, base } = second;
   for (let a = 0; a < alternatives; a++) {
     for (let rest = whole(firsts, a); rest !== 0; ) {
       const bit = Math.clz32(rest);
       rest &= ~(1 << (WORD - 1 - bit));
-      const one = (start + bit) >>> 3;
+      const one = draw + (bit >>> 3);
       const other = bit & 7;
       const raise = raised ? real(base, other) : 0;
       const scale = 1 / (real(totals, one) + raise * size + real(others, other));
@@ -75,6 +74,7 @@ export function addWeights(central: CentralSums, { first, second }: Batch): void
   }
 }
 
+/** Adds the weights of the eight draws of a half and sets their scales to 0 again. */
 function addHalf(half: Half, scales: Float64Array, sums: Float64Array, size: number, start: number): void {
   const { weights, stride, size: width } = half;
   for (let at = 0; at < scales.length; at++) {

@@ -1,6 +1,7 @@
 import { countOnes, WORD } from './bits';
-import { addWhole, whole } from './entries';
-import { BATCH } from './samples';
+import { addWhole, lead, whole } from './entries';
+import { BATCH, type Batch } from './samples';
+import { BLOCK } from './sobol';
 
 /** Counts, over many samples, how alternatives stand to one another. Of two level scores the earlier is ahead. */
 export interface Comparison {
@@ -11,10 +12,10 @@ export interface Comparison {
   readonly stride: number;
   /** `one * alternatives + other`, `one` before `other`: in how many samples the first is behind the second. */
   readonly behind: Int32Array;
+  /** The same as bits: in which of the last 32 samples. */
+  readonly words: Int32Array;
   /** For each alternative, as bits, in which of the last 32 samples it ranks first. */
   readonly firsts: Int32Array;
-  /** `one * alternatives + other`, as bits: in which of the last 32 samples the first is behind the second. */
-  readonly words: Int32Array;
   /** Room for the binary digits of a rank beyond the first five; none up to 32 alternatives. */
   readonly higher: Int32Array;
 }
@@ -26,8 +27,8 @@ export function comparisonOf(alternatives: number): Comparison {
     ranks: new Int32Array(alternatives * stride),
     stride,
     behind: new Int32Array(alternatives * alternatives),
-    firsts: new Int32Array(alternatives),
     words: new Int32Array(alternatives * alternatives),
+    firsts: new Int32Array(alternatives),
     higher: new Int32Array(Math.max(0, WORD - 5 - Math.clz32(alternatives - 1))),
   };
 }
@@ -37,55 +38,99 @@ export function comparisonOf(alternatives: number): Comparison {
  * a sort slow: the sign bit of the difference of two scores says who is behind. The signs of 32 samples make a word,
  * and words are counted instead of samples.
  *
- * @param start The first of the samples, 0 or 32.
+ * @param draw The first of the four draws of the first half that the samples join, 0 or 4.
  */
-export function compare(comparison: Comparison, scores: Int32Array, start: number): void {
-  const { alternatives, ranks, stride, behind, firsts, words, higher } = comparison;
+export function compare(comparison: Comparison, { first, second, scores }: Batch, draw: number): void {
+  const { alternatives, ranks, stride, behind, words, firsts, higher } = comparison;
+  if (scores === null) comparePairs(first.scores, second.scores, draw, alternatives, words, behind);
+  else compareScores(scores, draw * BLOCK, alternatives, words, behind);
   for (let one = 0; one < alternatives; one++) {
-    for (let other = one + 1; other < alternatives; other++) {
-      const word = behindIn(scores, one * BATCH + start, other * BATCH + start);
-      const at = one * alternatives + other;
-      addWhole(behind, at, countOnes(word));
-      words[at] = word;
-      words[other * alternatives + one] = ~word;
-    }
-  }
-  for (let one = 0; one < alternatives; one++) {
-    firsts[one] = enterRanks(words, one * alternatives, alternatives, higher, ranks, one * stride);
+    firsts[one] = enterRanks(words, one, alternatives, higher, ranks, one * stride);
   }
 }
 
-/** The samples, of 32 from each of two places on, in which the score at `one` is below that at `other`. */
-function behindIn(scores: Int32Array, one: number, other: number): number {
+/** Compares scores that are the sums of what the draws of two halves add. */
+function comparePairs(
+  halves: Int32Array,
+  others: Int32Array,
+  draw: number,
+  alternatives: number,
+  words: Int32Array,
+  behind: Int32Array,
+): void {
+  for (let one = 0; one < alternatives; one++) {
+    for (let other = one + 1; other < alternatives; other++) {
+      const word = behindIn(halves, others, one * BLOCK, other * BLOCK, draw);
+      const at = one * alternatives + other;
+      words[at] = word;
+      addWhole(behind, at, countOnes(word));
+    }
+  }
+}
+
+/**
+ * The samples of four draws in which what two halves add to one alternative is less than to another. Each step moves
+ * the bits of the word up and adds a sign, 1 for a number below 0; engines add faster than they set a bit.
+ */
+function behindIn(halves: Int32Array, others: Int32Array, one: number, other: number, draw: number): number {
+  const s0 = lead(others, one, other);
+  const s1 = lead(others, one + 1, other + 1);
+  const s2 = lead(others, one + 2, other + 2);
+  const s3 = lead(others, one + 3, other + 3);
+  const s4 = lead(others, one + 4, other + 4);
+  const s5 = lead(others, one + 5, other + 5);
+  const s6 = lead(others, one + 6, other + 6);
+  const s7 = lead(others, one + 7, other + 7);
   let word = 0;
-  for (let a = one, b = other; a < one + WORD; a += 8, b += 8) {
-    word = withSign(word, whole(scores, a) - whole(scores, b));
-    word = withSign(word, whole(scores, a + 1) - whole(scores, b + 1));
-    word = withSign(word, whole(scores, a + 2) - whole(scores, b + 2));
-    word = withSign(word, whole(scores, a + 3) - whole(scores, b + 3));
-    word = withSign(word, whole(scores, a + 4) - whole(scores, b + 4));
-    word = withSign(word, whole(scores, a + 5) - whole(scores, b + 5));
-    word = withSign(word, whole(scores, a + 6) - whole(scores, b + 6));
-    word = withSign(word, whole(scores, a + 7) - whole(scores, b + 7));
+  for (let r = draw; r < draw + WORD / BLOCK; r++) {
+    const f = lead(halves, one + r, other + r);
+    word = ((word << 1) + ((f + s0) >>> 31)) | 0;
+    word = ((word << 1) + ((f + s1) >>> 31)) | 0;
+    word = ((word << 1) + ((f + s2) >>> 31)) | 0;
+    word = ((word << 1) + ((f + s3) >>> 31)) | 0;
+    word = ((word << 1) + ((f + s4) >>> 31)) | 0;
+    word = ((word << 1) + ((f + s5) >>> 31)) | 0;
+    word = ((word << 1) + ((f + s6) >>> 31)) | 0;
+    word = ((word << 1) + ((f + s7) >>> 31)) | 0;
   }
   return word;
 }
 
-/** Moves the bits of a word up and puts a sign in, 1 for a number below 0. Adding it is faster than setting it. */
-function withSign(word: number, lead: number): number {
-  return ((word << 1) + (lead >>> 31)) | 0;
+/** Compares the scores of 32 samples. */
+function compareScores(
+  scores: Int32Array,
+  start: number,
+  alternatives: number,
+  words: Int32Array,
+  behind: Int32Array,
+): void {
+  for (let one = 0; one < alternatives; one++) {
+    for (let other = one + 1; other < alternatives; other++) {
+      let word = 0;
+      const end = one * BATCH + start + WORD;
+      for (let a = one * BATCH + start, b = other * BATCH + start; a < end; a += 4, b += 4) {
+        word = ((word << 1) + (lead(scores, a, b) >>> 31)) | 0;
+        word = ((word << 1) + (lead(scores, a + 1, b + 1) >>> 31)) | 0;
+        word = ((word << 1) + (lead(scores, a + 2, b + 2) >>> 31)) | 0;
+        word = ((word << 1) + (lead(scores, a + 3, b + 3) >>> 31)) | 0;
+      }
+      const at = one * alternatives + other;
+      words[at] = word;
+      addWhole(behind, at, countOnes(word));
+    }
+  }
 }
 
 /**
- * Counts the ranks of one alternative in 32 samples from its row of `words`. How many are ahead of it, which is its
- * rank, is added up for all samples at once: word d holds the binary digit of value 2^d of each sum.
+ * Counts the ranks of one alternative in 32 samples. How many are ahead of it, which is its rank, is added up for all
+ * samples at once: word d holds the binary digit of value 2^d of each sum.
  *
  * @returns The samples in which it ranks first.
  */
 function enterRanks(
   words: Int32Array,
-  row: number,
-  length: number,
+  one: number,
+  alternatives: number,
   higher: Int32Array,
   ranks: Int32Array,
   out: number,
@@ -96,8 +141,8 @@ function enterRanks(
   let d3 = 0;
   let d4 = 0;
   for (let digit = 0; digit < higher.length; digit++) higher[digit] = 0;
-  for (let at = row; at < row + length; at++) {
-    const word = whole(words, at);
+  for (let other = 0, at = one * alternatives; other < alternatives; other++, at++) {
+    const word = other < one ? ~whole(words, other * alternatives + one) : whole(words, at);
     const c0 = d0 & word;
     d0 ^= word;
     const c1 = d1 & c0;
@@ -115,21 +160,23 @@ function enterRanks(
     }
   }
   // The samples with a given rank are those in which every digit is that of the rank.
-  const zero = ~(d0 | d1);
-  const one = d0 & ~d1;
-  const two = d1 & ~d0;
-  const three = d0 & d1;
+  const end0 = ~(d0 | d1);
+  const end1 = d0 & ~d1;
+  const end2 = d1 & ~d0;
+  const end3 = d0 & d1;
   let firsts = 0;
-  for (let rank = 0; rank < length; rank += 4) {
+  for (let rank = 0; rank < alternatives; rank += 4) {
     let rest = having(d2, rank >>> 2) & having(d3, rank >>> 3) & having(d4, rank >>> 4);
     for (let digit = 0; digit < higher.length; digit++) {
       rest &= having(whole(higher, digit), rank >>> (5 + digit));
     }
-    if (rank === 0) firsts = rest & zero;
-    addWhole(ranks, out + rank, countOnes(rest & zero));
-    addWhole(ranks, out + rank + 1, countOnes(rest & one));
-    addWhole(ranks, out + rank + 2, countOnes(rest & two));
-    addWhole(ranks, out + rank + 3, countOnes(rest & three));
+    // Most alternatives have few ranks.
+    if (rest === 0) continue;
+    if (rank === 0) firsts = rest & end0;
+    addWhole(ranks, out + rank, countOnes(rest & end0));
+    addWhole(ranks, out + rank + 1, countOnes(rest & end1));
+    addWhole(ranks, out + rank + 2, countOnes(rest & end2));
+    addWhole(ranks, out + rank + 3, countOnes(rest & end3));
   }
   return firsts;
 }

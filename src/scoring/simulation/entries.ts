@@ -14,10 +14,15 @@ export function whole(list: Int32Array, index: number): number {
 
 /** Adds to the number at an index within the array. */
 export function addReal(list: Float64Array, index: number, amount: number): void {
-  list[index] = real(list, index) + amount;
+  list[index] = (list[index] as number) + amount;
 }
 
 /** Adds to the whole number at an index within the array. */
 export function addWhole(list: Int32Array, index: number, amount: number): void {
-  list[index] = whole(list, index) + amount;
+  list[index] = (list[index] as number) + amount;
+}
+
+/** By how much the number at one index exceeds that at another. */
+export function lead(list: Int32Array, one: number, other: number): number {
+  return (list[one] as number) - (list[other] as number);
 }

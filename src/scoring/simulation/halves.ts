@@ -65,28 +65,24 @@ function shuffled(count: number): Int32Array {
   return order;
 }
 
-/** The number of the rating vector that a draw takes for an alternative, counted over all alternatives. */
-function vectorOf({ vectors, shift }: RatingPool, choices: SobolStream, draw: number, a: number): number {
-  return a * vectors + ((coordinate(choices, draw, a) >>> shift) & (vectors - 1));
-}
-
 /** Adds four weighted ratings to the scores of eight draws. */
 function weigh(
-  pool: RatingPool,
-  choices: SobolStream,
+  { values, stride, vectors, shift }: RatingPool,
+  { base, offsets, dimensions }: SobolStream,
   weights: Float64Array,
   c: number,
   scores: Int32Array,
 ): void {
-  const { values, stride } = pool;
   for (let r = 0; r < BLOCK; r++) {
     const w = r * stride + c;
     const w0 = real(weights, w);
     const w1 = real(weights, w + 1);
     const w2 = real(weights, w + 2);
     const w3 = real(weights, w + 3);
-    for (let a = 0, at = r; a < choices.dimensions; a++, at += BLOCK) {
-      const v = vectorOf(pool, choices, r, a) * stride + c;
+    for (let a = 0; a < dimensions; a++) {
+      const choice = coordinate(base, offsets, r * dimensions, a) >>> shift;
+      const v = (a * vectors + (choice & (vectors - 1))) * stride + c;
+      const at = a * BLOCK + r;
       const before = c === 0 ? 0 : whole(scores, at);
       scores[at] =
         before +
@@ -98,10 +94,15 @@ function weigh(
   }
 }
 
-function addUp(pool: RatingPool, choices: SobolStream, sums: Float64Array): void {
+function addUp(
+  { sums: poolSums, vectors, shift }: RatingPool,
+  { base, offsets, dimensions }: SobolStream,
+  sums: Float64Array,
+): void {
   for (let r = 0; r < BLOCK; r++) {
-    for (let a = 0; a < choices.dimensions; a++) {
-      sums[a * BLOCK + r] = real(pool.sums, vectorOf(pool, choices, r, a));
+    for (let a = 0; a < dimensions; a++) {
+      const choice = coordinate(base, offsets, r * dimensions, a) >>> shift;
+      sums[a * BLOCK + r] = real(poolSums, a * vectors + (choice & (vectors - 1)));
     }
   }
 }

@@ -31,7 +31,7 @@ export interface Layout {
   /** The weight of each criterion, by importance; sums to 1. */
   readonly weights: Float64Array;
   /** Start of each group of equally important criteria, then `size`. */
-  readonly groups: readonly number[];
+  readonly groups: Int32Array;
   readonly space: WeightSpace;
   /** Estimates, `alternative * size + criterion`; low and high equal the point without uncertainty. */
   readonly low: Float64Array;
@@ -100,11 +100,9 @@ function rowOf(
   row: readonly Estimate[],
   weighted: readonly { readonly criterion: number; readonly weight: number }[],
 ): Row {
-  const estimates = weighted.map(({ criterion }) => row[criterion] as Estimate);
-  const score = weighted.reduce(
-    (sum, { criterion, weight }) => sum + weight * (row[criterion] as Estimate).point,
-    0,
-  );
+  const cells = weighted.map(({ criterion, weight }) => ({ weight, estimate: row[criterion] as Estimate }));
+  const score = cells.reduce((sum, { weight, estimate }) => sum + weight * estimate.point, 0);
+  const estimates = cells.map(({ estimate }) => estimate);
   return {
     alternative,
     estimates,
@@ -127,10 +125,10 @@ function plainest(space: WeightSpace, size: number, groups: number): WeightSpace
 }
 
 /** @param importances From the largest to the smallest. */
-function groupStarts(importances: readonly number[]): number[] {
+function groupStarts(importances: readonly number[]): Int32Array {
   const starts = importances.flatMap((importance, position) => {
     const above = importances[position - 1];
     return above === undefined || above - importance > SAME_IMPORTANCE ? [position] : [];
   });
-  return [...starts, importances.length];
+  return Int32Array.of(...starts, importances.length);
 }

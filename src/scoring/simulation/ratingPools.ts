@@ -122,11 +122,12 @@ function meanWeights({ space, weights, groups, size }: Layout): Float64Array {
 function poolStrata(width: number, bits: number): Int32Array {
   const vectors = 1 << bits;
   const strata = new Int32Array(width * vectors);
-  const points = sobolStream(0, width);
+  const { base, offsets, next } = sobolStream(0, width);
   for (let v = 0; v < vectors; v++) {
-    if (v > 0 && v % BLOCK === 0) points.next();
+    if (v > 0 && v % BLOCK === 0) next();
     for (let c = 0; c < width; c++) {
-      strata[c * vectors + v] = (coordinate(points, v % BLOCK, c) >>> shiftOf(bits)) & (vectors - 1);
+      const share = coordinate(base, offsets, (v % BLOCK) * width, c);
+      strata[c * vectors + v] = (share >>> shiftOf(bits)) & (vectors - 1);
     }
   }
   return strata;

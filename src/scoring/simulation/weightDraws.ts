@@ -1,4 +1,4 @@
-import { addReal, real } from './entries';
+import { addReal, real, whole } from './entries';
 import type { Layout } from './layout';
 import { exponentialQuantile, LARGEST_EXPONENTIAL } from './quantiles';
 import { BLOCK, coordinate, type SobolStream, sobolStream } from './sobol';
@@ -65,24 +65,28 @@ export function weightDraws(layout: Layout, start: number, end: number): WeightD
 }
 
 function drawRoughly(
-  shares: SobolStream,
+  { base, offsets, dimensions }: SobolStream,
   means: Float64Array,
   start: number,
   out: Float64Array,
   stride: number,
 ): void {
   for (let r = 0; r < BLOCK; r++) {
-    for (let c = 0; c < shares.dimensions; c++) {
-      const share = coordinate(shares, r, c) >>> 0;
+    for (let c = 0; c < dimensions; c++) {
+      const share = coordinate(base, offsets, r * dimensions, c) >>> 0;
       out[r * stride + c] = real(means, start + c) * (0.75 + (share + 0.5) / 8589934592);
     }
   }
 }
 
-function drawExponentials(shares: SobolStream, out: Float64Array, stride: number): void {
+function drawExponentials(
+  { base, offsets, dimensions }: SobolStream,
+  out: Float64Array,
+  stride: number,
+): void {
   for (let r = 0; r < BLOCK; r++) {
-    for (let c = 0; c < shares.dimensions; c++) {
-      out[r * stride + c] = exponentialQuantile(coordinate(shares, r, c));
+    for (let c = 0; c < dimensions; c++) {
+      out[r * stride + c] = exponentialQuantile(coordinate(base, offsets, r * dimensions, c));
     }
   }
 }
@@ -92,7 +96,7 @@ function drawExponentials(shares: SobolStream, out: Float64Array, stride: number
  * important group up.
  *
  * @param at Where the weights of the draw begin in `out`.
- * @returns The largest of them; the present base where the most important group is among them, see below.
+ * @returns The largest weight below the most important group, which is the base of that group.
  */
 function putInOrder(
   { groups }: Layout,
@@ -104,22 +108,21 @@ function putInOrder(
   draw: number,
 ): number {
   let base = 0;
-  let next = groups.at(-1) ?? 0;
-  for (const first of groups.slice(0, -1).reverse()) {
-    if (first >= start && next <= end) {
-      if (first === 0) {
-        // What the weights of the most important group exceed the base by is independent, as exponentials forget
-        // what they have passed; so each has its own exponential added, and there is nothing to shuffle.
-        for (let k = 0; k < next; k++) addReal(out, at + k, base);
-        return base;
-      }
-      for (let k = next - 1; k >= first; k--) {
-        base += real(out, at + k - start) / (k + 1);
-        out[at + k - start] = base;
-      }
-      shuffle(out, at, first - start, next - start, swaps, draw);
+  for (let group = groups.length - 2; group >= 0; group--) {
+    const first = whole(groups, group);
+    const next = whole(groups, group + 1);
+    if (first < start || next > end) continue;
+    if (first === 0) {
+      // By how much a weight of the most important group exceeds the base is again exponential, and independent of
+      // the others of the group: exponentials forget what they have passed. So there is nothing to shuffle.
+      for (let k = 0; k < next; k++) addReal(out, at + k, base);
+      return base;
     }
-    next = first;
+    for (let k = next - 1; k >= first; k--) {
+      base += real(out, at + k - start) / (k + 1);
+      out[at + k - start] = base;
+    }
+    shuffle(out, at, first - start, next - start, swaps, draw);
   }
   return base;
 }
@@ -130,11 +133,11 @@ function shuffle(
   at: number,
   first: number,
   next: number,
-  swaps: SobolStream,
+  { base, offsets, dimensions }: SobolStream,
   draw: number,
 ): void {
   for (let k = next - 1; k > first; k--) {
-    const share = coordinate(swaps, draw, k) >>> 0;
+    const share = coordinate(base, offsets, draw * dimensions, k) >>> 0;
     const other = at + first + Math.floor((share / 4294967296) * (k - first + 1));
     const value = real(out, at + k);
     out[at + k] = real(out, other);

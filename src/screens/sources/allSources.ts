@@ -7,16 +7,18 @@ import type { Id } from '../../lib/id';
 import { own } from '../../lib/own';
 import { suiteTitle } from '../../parts/suiteTitle';
 import type { EvidenceRecord, Source } from '../../scoring/rating/evidence';
+import { inputsOf } from '../../scoring/rating/inputs';
 import { type Citation, type SourceRow, sourceRows } from './sourceRows';
 
 /** Title of what is counted, by criterion and indicator or suite. */
 const counted: ReadonlyMap<string, string> = new Map(
   ratingModels.flatMap(({ criterion, parts }) =>
-    parts.flatMap((part): (readonly [string, string])[] =>
-      'fit' in part
-        ? part.fit.suites.map((suite) => [`${criterion}/${suite}`, suiteTitle(suite).name])
-        : part.indicators.map(({ id, title }) => [`${criterion}/${id}`, title]),
-    ),
+    parts
+      .flatMap(inputsOf)
+      .map((input) => [
+        `${criterion}/${input.id}`,
+        input.kind === 'suite' ? suiteTitle(input.id).name : input.title,
+      ]),
   ),
 );
 

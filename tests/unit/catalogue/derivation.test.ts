@@ -7,7 +7,7 @@ import { contextTitles, suiteTitles } from '../../../src/catalogue/evidenceTitle
 import { ratingModels } from '../../../src/catalogue/facts/ratingModels';
 import { own } from '../../../src/lib/own';
 import type { EvidenceRecord } from '../../../src/scoring/rating/evidence';
-import { inputsOf } from '../../../src/screens/evidence/counted';
+import { inputResultsOf } from '../../../src/scoring/rating/inputResults';
 import { shipped } from '../../support/shipped';
 
 const rated = shipped.criteria.filter(({ from }) => from === 'evidence').map(({ id }) => id);
@@ -20,7 +20,7 @@ describe('what is shown of the evidence', () => {
     const shown = shipped.frameworks.flatMap(({ id }) =>
       rated.flatMap((criterion) => {
         const parts = derivedRating(id, criterion)?.parts ?? [];
-        const counted = parts.flatMap(inputsOf).flatMap(({ records }) => records);
+        const counted = parts.flatMap(inputResultsOf).flatMap(({ records }) => records);
         return [...counted, ...uncountedRecords(id, criterion)] as EvidenceRecord[];
       }),
     );
