@@ -13,7 +13,7 @@ describe.each(Object.entries(keptDecisions))('the whole result of the decision %
   // After a change that is meant: npx vitest run --configLoader runner --project unit -u, and read the difference.
   it('is what was kept, to the last digit', async () => {
     const text = `${JSON.stringify(result, null, 1)}\n`;
-    await expect(text).toMatchFileSnapshot(`../../../fixtures/decisions/${name}.json`);
+    await expect(text).toMatchFileSnapshot(`../../fixtures/decisions/${name}.json`);
   });
 
   it('follows from its own steps', () => {
