@@ -25,6 +25,8 @@ export default defineConfig({
   test: {
     // Long enough for a busy machine with two cores; only a failure ever waits that long.
     expect: { poll: { timeout: 10_000 } },
+    // Nothing under test keeps anything in a module, so one set of modules serves all files.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // A result that is kept nowhere is a failure, not a new file; ask for one with `--update`.
@@ -35,8 +37,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          // Nothing under test keeps anything in a module, so one set of modules serves all files: twice as fast.
-          isolate: false,
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
         },
       },

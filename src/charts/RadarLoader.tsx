@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { code, type Outcome, type Resource } from '../lib/resource';
 import { LoadFailure } from '../ui/LoadFailure';
+import { Muted } from '../ui/Muted';
 import { useResource } from '../ui/useResource';
 import type { RadarChartProps } from './RadarChart';
 import styles from './RadarLoader.module.css';
@@ -11,7 +12,11 @@ const radarChart: Resource<RadarComponent> = code(() => import('./RadarChart'), 
 
 /** Stands where the drawing will be. */
 function Waiting() {
-  return <p className={styles.waiting}>Loading the radar…</p>;
+  return (
+    <Muted size="same" className={styles.waiting}>
+      Loading the radar…
+    </Muted>
+  );
 }
 
 function radarOf(outcome: Outcome<RadarComponent> | null): RadarComponent | null {

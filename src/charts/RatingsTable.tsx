@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { ScrollRegion } from '../ui/ScrollRegion';
+import { Swatch } from '../ui/Swatch';
 import { LinkedValue } from './LinkedValue';
 import styles from './RatingsTable.module.css';
 import type { RatingAxis, RatingSeries } from './ratingsChart';
@@ -30,8 +31,7 @@ export const RatingsTable = memo(function RatingsTable({ title, axes, series }: 
           {axes.map(({ id, label, colour }, index) => (
             <tr key={id}>
               <th scope="row">
-                <span className={styles.swatch} style={{ background: colour }} />
-                {label}
+                <Swatch colour={colour}>{label}</Swatch>
               </th>
               {series.map((one) => (
                 <td key={one.id} className={styles.figure}>

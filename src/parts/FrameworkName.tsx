@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Alternative } from '../model/alternatives';
 import { writeAddress } from '../routes/codec';
+import { Muted } from '../ui/Muted';
 import styles from './FrameworkName.module.css';
 import { Logo } from './Logo';
 
@@ -29,7 +30,11 @@ export const FrameworkName = memo(function FrameworkName({
         ) : (
           <span className={styles.label}>{name}</span>
         )}
-        {kind && <span className={styles.kind}>{kindName}</span>}
+        {kind && (
+          <Muted as="span" className={styles.kind}>
+            {kindName}
+          </Muted>
+        )}
       </span>
     </span>
   );

@@ -3,6 +3,7 @@ import { HIGHEST_IMPORTANCE } from '../decision/decision';
 import type { Weighting } from '../model/weightings';
 import { useActions } from '../store/StoreContext';
 import { Button } from '../ui/Button';
+import { Muted } from '../ui/Muted';
 import { SliderField } from '../ui/SliderField';
 import { CriterionName, criterionColour } from './CriterionName';
 import styles from './ImportanceField.module.css';
@@ -34,9 +35,9 @@ export const ImportanceField = memo(function ImportanceField({
         <span className={styles.name}>
           <CriterionName criterion={criterion} />
         </span>
-        <span className={styles.share}>
+        <Muted as="span" className={styles.share}>
           <b>{share}</b> of the weight
-        </span>
+        </Muted>
       </div>
       <div
         className={styles.bar}

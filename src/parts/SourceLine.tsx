@@ -1,5 +1,6 @@
 import type { IsoDate, Obtained, PartialDate, Source } from '../scoring/rating/evidence';
 import { useCatalogue } from '../store/StoreContext';
+import { Muted } from '../ui/Muted';
 import { Day } from './Day';
 import { ageText, isOld, oldText } from './freshness';
 import styles from './SourceLine.module.css';
@@ -31,7 +32,11 @@ export function SourceLine({ source, date, checked, obtained }: SourceLineProps)
   const { version } = useCatalogue();
   return (
     <span className={styles.line}>
-      <SourceLink source={source} /> <span className={styles.site}>({siteOf(source)})</span>,{' '}
+      <SourceLink source={source} />{' '}
+      <Muted as="span" size="same">
+        ({siteOf(source)})
+      </Muted>
+      ,{' '}
       {date === undefined ? (
         'undated'
       ) : (

@@ -3,6 +3,8 @@ import { writeAddress } from '../routes/codec';
 import { questionNames, type ReturnTarget, type WizardStep, wizardSteps } from '../routes/screens/questions';
 import { addressAfter, addressBefore, resultsAddress, stepNumber } from '../routes/wizard';
 import { ButtonLink } from '../ui/Button';
+import { Muted } from '../ui/Muted';
+import { Stack } from '../ui/Stack';
 import { ScreenHeading } from './ScreenHeading';
 import styles from './WizardPage.module.css';
 
@@ -31,7 +33,7 @@ export function WizardPage({ address, heading, why, children }: WizardPageProps)
   const step = `Step ${stepNumber(screen)} of ${wizardSteps.length}`;
   const skippable = screen !== 'review' && address.returnTo !== 'results';
   return (
-    <div className={styles.page}>
+    <Stack gap="wide" className={styles.page}>
       <nav className={styles.steps} aria-label="Steps">
         <ol>
           {wizardSteps.map((one) => (
@@ -49,7 +51,9 @@ export function WizardPage({ address, heading, why, children }: WizardPageProps)
       <ScreenHeading title={`${step}: ${questionNames[screen]}`} step={step}>
         {heading}
       </ScreenHeading>
-      <p className={styles.why}>{why}</p>
+      <Muted size="same" className={styles.why}>
+        {why}
+      </Muted>
       {children}
       <div className={styles.actions}>
         <ButtonLink href={writeAddress(addressBefore(address))}>Back</ButtonLink>
@@ -64,6 +68,6 @@ export function WizardPage({ address, heading, why, children }: WizardPageProps)
           </span>
         )}
       </div>
-    </div>
+    </Stack>
   );
 }

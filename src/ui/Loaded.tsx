@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Resource } from '../lib/resource';
-import styles from './Loaded.module.css';
 import { LoadFailure } from './LoadFailure';
+import { Muted } from './Muted';
 import { useResource } from './useResource';
 import { VisuallyHidden } from './VisuallyHidden';
 
@@ -21,9 +21,9 @@ export function Loaded<Value>({ resource, what, space, children }: LoadedProps<V
     <>
       {times > 1 && <FocusKeeper key={times} />}
       {outcome === null ? (
-        <p className={styles.waiting} style={{ minBlockSize: space }}>
+        <Muted size="same" style={{ minBlockSize: space }}>
           Loading {what}…
-        </p>
+        </Muted>
       ) : 'error' in outcome ? (
         <LoadFailure what={what} onTryAgain={askAgain} />
       ) : (

@@ -11,6 +11,8 @@ import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
 import { useProblem } from '../../store/useProblem';
 import { Loaded } from '../../ui/Loaded';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import styles from './CriterionScreen.module.css';
 import { HowRated } from './HowRated';
 import { PresentRatings } from './PresentRatings';
@@ -49,25 +51,25 @@ export function CriterionScreen({ criterion: id, cameFrom }: CriterionScreenProp
   const criterion = criterionOf(id);
   const model = ratingModels.find((one) => one.criterion === id);
   return (
-    <div className={styles.screen}>
-      <div className={styles.top}>
+    <Stack gap="apart">
+      <Stack gap="loose">
         <ScreenHeading title={criterion.name} step={step[criterion.from]}>
           <CriterionName criterion={criterion} />
         </ScreenHeading>
         <dl className={styles.meanings}>
           <div>
-            <dt>Here</dt>
+            <Muted as="dt">Here</Muted>
             <dd>{criterion.meaning}</dd>
           </div>
           <div>
-            <dt>In the article, “{articleTitle}”</dt>
+            <Muted as="dt">In the article, “{articleTitle}”</Muted>
             <dd>{articleSays(criterion)}</dd>
           </div>
         </dl>
         <div>
           <BackLink cameFrom={cameFrom} />
         </div>
-      </div>
+      </Stack>
       <PresentRatings criterion={criterion} />
       {(id === 'performance' || id === 'scalability') && <SpeedOrGrowth />}
       {model && <HowRated model={model} />}
@@ -85,6 +87,6 @@ export function CriterionScreen({ criterion: id, cameFrom }: CriterionScreenProp
             </a>
           ))}
       </nav>
-    </div>
+    </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { ScaleInWords } from '../../parts/ScaleInWords';
 import { suiteTitle } from '../../parts/suiteTitle';
 import type { FitPart, IndicatorPart, RatingModel } from '../../scoring/rating/evidence';
 import { useCatalogue } from '../../store/StoreContext';
+import { Stack } from '../../ui/Stack';
 import styles from './HowRated.module.css';
 
 function Indicators({ part }: { readonly part: IndicatorPart }) {
@@ -45,7 +46,7 @@ function Indicators({ part }: { readonly part: IndicatorPart }) {
 function SuitesTogether({ part: { title, weight, fit } }: { readonly part: FitPart }) {
   const reference = nameOf(useCatalogue().frameworks, fit.reference);
   return (
-    <div className={styles.suites}>
+    <Stack gap="close" measured>
       <h3>
         {title}: {percentText(weight)} of the rating
       </h3>
@@ -56,14 +57,14 @@ function SuitesTogether({ part: { title, weight, fit } }: { readonly part: FitPa
         10, and each halving costs {twoDecimals(10 / fit.halvingsToZero)} points. The interval is the range of
         the fits with each suite left out, and at least {fit.minimumHalfWidth} either way.
       </p>
-    </div>
+    </Stack>
   );
 }
 
 /** The parts of a criterion with their indicators, weights and scales. */
 export function HowRated({ model }: { readonly model: RatingModel }) {
   return (
-    <section className={styles.section} aria-labelledby="how">
+    <Stack as="section" gap="loose" measured className={styles.section} aria-labelledby="how">
       <h2 id="how">How it is rated</h2>
       <p>
         Nobody types a rating. What was found for each indicator is placed on a scale from 0 to 1 whose ends
@@ -77,6 +78,6 @@ export function HowRated({ model }: { readonly model: RatingModel }) {
           <Indicators key={part.id} part={part} />
         ),
       )}
-    </section>
+    </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { inWords } from '../../lib/numbers';
 import { QuestionLink } from '../../parts/QuestionLink';
 import { useProblem } from '../../store/useProblem';
 import { Notice } from '../../ui/Notice';
+import { Stack } from '../../ui/Stack';
 import { DotPlot } from './DotPlot';
 import styles from './section.module.css';
 
@@ -50,9 +51,9 @@ export function PresentRatings({ criterion }: { readonly criterion: Criterion })
         )
     : [];
   return (
-    <section className={styles.section} aria-labelledby="all-ratings">
+    <Stack as="section" gap="loose" measured className={styles.section} aria-labelledby="all-ratings">
       <h2 id="all-ratings">All {inWords(alternatives.length)}</h2>
       {rows.length > 0 ? <DotPlot criterion={criterion} rows={rows} /> : <NoRatings from={criterion.from} />}
-    </section>
+    </Stack>
   );
 }

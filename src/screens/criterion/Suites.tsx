@@ -7,6 +7,8 @@ import { figureText, twoDecimals } from '../../parts/figureText';
 import { RatingLink } from '../../parts/RatingLink';
 import { suiteTitle } from '../../parts/suiteTitle';
 import { useProblem } from '../../store/useProblem';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import styles from './Suites.module.css';
 import { type SuiteCell, suiteRows, suiteSentences } from './suiteRows';
 
@@ -18,10 +20,10 @@ function Cell({ cell }: { readonly cell: SuiteCell | undefined }) {
       <b>
         <Exact value={share}>{twoDecimals(share)}</Exact>
       </b>
-      <span className={styles.small}>
+      <Muted as="span" size="same" className={styles.small}>
         <Exact value={figure}>{figureText(Math.round(figure))}</Exact> a second, no. {place}
         {unconfirmed && ', unconfirmed'}
-      </span>
+      </Muted>
     </td>
   );
 }
@@ -35,7 +37,7 @@ interface SuitesProps {
 export function Suites({ evidence: { derivedRating }, criterion }: SuitesProps) {
   const { suites, rows } = suiteRows(useProblem().alternatives, ({ id }) => derivedRating(id, criterion.id));
   return (
-    <section className={styles.section} aria-labelledby="suites">
+    <Stack as="section" gap="loose" measured aria-labelledby="suites">
       <h2 id="suites">How the suites disagree</h2>
       <p>
         What each framework reached in each suite, as a share of what the reference is fitted to reach there,
@@ -85,6 +87,6 @@ export function Suites({ evidence: { derivedRating }, criterion }: SuitesProps) 
           </div>
         ))}
       </dl>
-    </section>
+    </Stack>
   );
 }

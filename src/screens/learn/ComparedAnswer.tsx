@@ -8,6 +8,7 @@ import { CriterionName } from '../../parts/CriterionName';
 import { RatingLink } from '../../parts/RatingLink';
 import { shareText } from '../../parts/shareText';
 import { useCatalogue } from '../../store/StoreContext';
+import { Muted } from '../../ui/Muted';
 import { answerTo, situationOf } from './answers';
 import { CaveatBullets } from './CaveatBullets';
 import styles from './ComparedAnswer.module.css';
@@ -26,9 +27,9 @@ function RatingFigure({ problem, standing: { alternative }, criterion }: RatingF
   return (
     <>
       <RatingLink alternative={alternative} criterion={criterion} rating={point} />{' '}
-      <span className={styles.range}>
+      <Muted as="span" className={styles.range}>
         ({oneDecimal(low)} to {oneDecimal(high)})
-      </span>
+      </Muted>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { own } from '../../lib/own';
 import { CriterionName } from '../../parts/CriterionName';
 import { writeAddress } from '../../routes/codec';
 import { useCatalogue } from '../../store/StoreContext';
+import { Muted } from '../../ui/Muted';
 import styles from './CriteriaList.module.css';
 
 function besideMeaning({ id, from }: Criterion): string | null {
@@ -32,7 +33,7 @@ export function CriteriaList() {
               </a>
             </dt>
             <dd>{criterion.meaning}</dd>
-            <dd className={styles.article}>{besideMeaning(criterion)}</dd>
+            <Muted as="dd">{besideMeaning(criterion)}</Muted>
           </div>
         ))}
       </dl>

@@ -3,6 +3,8 @@ import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
 import { type LearnTopic, learnTopics, topicNames } from '../../routes/screens/learn';
 import { resultsAddress } from '../../routes/wizard';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import { Contents } from './Contents';
 import styles from './LearnScreen.module.css';
 import { Topic } from './Topic';
@@ -18,15 +20,15 @@ interface LearnScreenProps {
 export function LearnScreen({ topic: opened, onStarted }: LearnScreenProps) {
   return (
     <>
-      <div className={styles.top}>
+      <Stack gap="even">
         <ScreenHeading title={opened ? topicNames[opened] : 'Learn'}>
           What backend frameworks are, and how to choose one
         </ScreenHeading>
-        <p className={styles.lead}>
+        <Muted size="large">
           Ten questions come from the article “{articleTitle}”. Each is answered twice: with what the article
           says, and with what our evidence says. Where the two differ, you see both.
-        </p>
-      </div>
+        </Muted>
+      </Stack>
       <div className={styles.layout}>
         <Contents opened={opened} />
         <div>

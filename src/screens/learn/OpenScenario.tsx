@@ -5,6 +5,8 @@ import { nameOf } from '../../lib/lookup';
 import { inWords } from '../../lib/numbers';
 import { useActions, useCatalogue } from '../../store/StoreContext';
 import { Button } from '../../ui/Button';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import { OTHERS_IMPORTANCE, scenarioOf, situationOf } from './answers';
 import styles from './OpenScenario.module.css';
 
@@ -29,7 +31,7 @@ export function OpenScenario({ question, onStarted }: OpenScenarioProps) {
   const { startWith } = useActions();
   const noteId = `scenario-${question.id}`;
   return (
-    <div className={styles.scenario}>
+    <Stack gap="close" className={styles.scenario}>
       <Button
         aria-describedby={noteId}
         onClick={() => {
@@ -39,10 +41,10 @@ export function OpenScenario({ question, onStarted }: OpenScenarioProps) {
       >
         Open this scenario in the results
       </Button>
-      <p id={noteId}>
+      <Muted id={noteId}>
         {whatItSets(catalogue, question)} Your team and your must-haves stay. Undo at the top of the page
         brings your answers back.
-      </p>
-    </div>
+      </Muted>
+    </Stack>
   );
 }

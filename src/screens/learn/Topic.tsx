@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type LearnTopic, topicNames } from '../../routes/screens/learn';
+import { Stack } from '../../ui/Stack';
 import styles from './Topic.module.css';
 
 export const topicId = (topic: LearnTopic) => `topic-${topic}`;
@@ -25,11 +26,11 @@ export function Topic({ id, opened, children }: TopicProps) {
     if (isOpened) bringIntoView(heading.current);
   }, [isOpened]);
   return (
-    <section className={styles.topic} aria-labelledby={topicId(id)}>
+    <Stack as="section" gap="loose" className={styles.topic} aria-labelledby={topicId(id)}>
       <h2 id={topicId(id)} ref={heading} tabIndex={-1}>
         {topicNames[id]}
       </h2>
       {children}
-    </section>
+    </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { serviceFit } from '../../model/services';
 import { writeAddress } from '../../routes/codec';
 import { defaultResultsView } from '../../routes/resultsView';
 import { useCatalogue, useDecision } from '../../store/StoreContext';
+import { Stack } from '../../ui/Stack';
 import styles from './Assumptions.module.css';
 
 const weightsAddress = writeAddress({ screen: 'results', section: 'weights', view: defaultResultsView });
@@ -13,9 +14,9 @@ export function Assumptions() {
   const decision = useDecision((present) => present);
   const fit = serviceFit(catalogue, decision);
   return (
-    <section className={styles.section} aria-labelledby="assumptions-heading">
+    <Stack as="section" gap="even" aria-labelledby="assumptions-heading">
       <h2 id="assumptions-heading">What this assumes</h2>
-      <ul>
+      <Stack as="ul" gap="tight" className={styles.list}>
         <li>
           All criteria but project fit count for every service as they do in{' '}
           <a href={weightsAddress}>your weights</a>.
@@ -38,7 +39,7 @@ export function Assumptions() {
           The price of a further language, to learn, run and keep up to date, is not in the points. Fewer are
           easier.
         </li>
-      </ul>
-    </section>
+      </Stack>
+    </Stack>
   );
 }

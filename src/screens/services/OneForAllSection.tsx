@@ -1,6 +1,7 @@
 import { pointsText } from '../../lib/numbers';
 import type { ServicePlan } from '../../model/services';
 import { FrameworkName } from '../../parts/FrameworkName';
+import { Stack } from '../../ui/Stack';
 import styles from './OneForAllSection.module.css';
 import { largestLoss } from './sentences';
 
@@ -10,7 +11,7 @@ const SHOWN = 3;
 /** The frameworks that cost least as the only one. */
 export function OneForAllSection({ plan }: { readonly plan: ServicePlan }) {
   return (
-    <section className={styles.section} aria-labelledby="one-for-all-heading">
+    <Stack as="section" gap="even" measured aria-labelledby="one-for-all-heading">
       <h2 id="one-for-all-heading">With one framework for all</h2>
       <p>
         One language to know, one runtime to keep up to date, code that can move between services. What it
@@ -27,6 +28,6 @@ export function OneForAllSection({ plan }: { readonly plan: ServicePlan }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Stack>
   );
 }

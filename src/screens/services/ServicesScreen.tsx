@@ -6,6 +6,8 @@ import { NobodyLeft } from '../../parts/NobodyLeft';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { AddressOf } from '../../routes/address';
 import { useCatalogue, useDecision } from '../../store/StoreContext';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import { Assumptions } from './Assumptions';
 import { OneForAllSection } from './OneForAllSection';
 import { ServiceChoice } from './ServiceChoice';
@@ -31,15 +33,15 @@ export function ServicesScreen({ address: { services }, onServicesChange }: Serv
   const plan = useMemo(() => servicePlan(catalogue, decision, chosen), [catalogue, decision, chosen]);
   return (
     <>
-      <div className={styles.top}>
+      <Stack gap="even">
         <ScreenHeading title="One framework per service">
           One framework per service, or one for all?
         </ScreenHeading>
-        <p className={styles.lead}>
+        <Muted size="large">
           A system made of services can use several frameworks. This page picks the best for each service by
           your present weights, and says what it would cost to use a single one.
-        </p>
-      </div>
+        </Muted>
+      </Stack>
       <ServiceChoice
         chosen={chosen}
         onChange={(next) => onServicesChange(sameItems(next, usual) ? null : next)}

@@ -3,7 +3,9 @@ import { oneDecimal } from '../../lib/numbers';
 import type { ServicePlan } from '../../model/services';
 import type { Standing } from '../../model/standings';
 import { FrameworkName } from '../../parts/FrameworkName';
+import { Muted } from '../../ui/Muted';
 import { ScrollRegion } from '../../ui/ScrollRegion';
+import { Stack } from '../../ui/Stack';
 import styles from './ServicesTable.module.css';
 
 /** Those who share one place of a service. */
@@ -15,12 +17,12 @@ function Sharing({ standings }: { readonly standings: readonly Standing[] }) {
       {standings.map(({ alternative }) => (
         <li key={alternative.id}>
           <FrameworkName alternative={alternative} kind={false} link />
-          <span className={styles.detail}>
+          <Muted as="span" className={styles.detail}>
             {oneDecimal(one.score)} points, {alternative.languageName}
-          </span>
+          </Muted>
         </li>
       ))}
-      {standings.length > 1 && <li className={styles.detail}>a tie</li>}
+      {standings.length > 1 && <Muted as="li">a tie</Muted>}
     </ul>
   );
 }
@@ -29,7 +31,7 @@ function Sharing({ standings }: { readonly standings: readonly Standing[] }) {
 export function ServicesTable({ plan }: { readonly plan: ServicePlan }) {
   const single = plan.singles[0];
   return (
-    <section className={styles.section} aria-labelledby="services-heading">
+    <Stack as="section" gap="even" aria-labelledby="services-heading">
       <h2 id="services-heading">The best framework for each service</h2>
       <ScrollRegion name="Table of services that scrolls">
         <table className={styles.table} aria-labelledby="services-heading">
@@ -65,6 +67,6 @@ export function ServicesTable({ plan }: { readonly plan: ServicePlan }) {
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </Stack>
   );
 }

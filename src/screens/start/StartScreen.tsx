@@ -10,6 +10,8 @@ import { resultsAddress } from '../../routes/wizard';
 import { useActions, useDecision } from '../../store/StoreContext';
 import { useProblem } from '../../store/useProblem';
 import { ButtonLink } from '../../ui/Button';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import styles from './StartScreen.module.css';
 
 const tableAddress: Address = { screen: 'results', section: 'table', view: defaultResultsView };
@@ -53,30 +55,32 @@ export function StartScreen({ onStarted }: { readonly onStarted: (address: Addre
   return (
     <>
       <div className={styles.hero}>
-        <div className={styles.intro}>
+        <Stack gap="loose">
           <ScreenHeading title="Choose a backend framework you can defend">
             {startingInWords(alternatives.length)} backend frameworks in, one choice you can defend
           </ScreenHeading>
-          <p className={styles.lead}>
+          <Muted size="large" className={styles.lead}>
             Answer a few questions about your project and your team. You get the{' '}
             {inWords(alternatives.length)} ranked for your case, with the reasons, and every rating comes from
             evidence with a source and a date. About two minutes.
-          </p>
+          </Muted>
           <Begin />
-        </div>
+        </Stack>
         <section className={styles.frameworks} aria-labelledby="frameworks-heading">
           <h2 id="frameworks-heading">The {inWords(alternatives.length)}, and what kind of thing each is</h2>
           <ul>
             {alternatives.map((alternative) => (
               <li key={alternative.id}>
                 <FrameworkName alternative={alternative} kind={false} link />
-                <span className={styles.kind}>{alternative.kindName}</span>
+                <Muted as="span" className={styles.kind}>
+                  {alternative.kindName}
+                </Muted>
               </li>
             ))}
           </ul>
         </section>
       </div>
-      <section className={styles.situations} aria-labelledby="situations-heading">
+      <Stack as="section" gap="even" aria-labelledby="situations-heading">
         <h2 id="situations-heading">Or start from a situation</h2>
         <p>
           Each one sets the importances that suit it and shows the results at once. Everything can be changed.
@@ -91,29 +95,29 @@ export function StartScreen({ onStarted }: { readonly onStarted: (address: Addre
             </li>
           ))}
         </ul>
-      </section>
+      </Stack>
       <div className={styles.steps}>
-        <div>
+        <Stack gap="tight">
           <h2>Evidence, not opinion</h2>
           <p>
             Nobody typed in a rating. Benchmarks, documentation, release policies and surveys are turned into
             numbers from 0 to 10 by fixed rules, and gaps are shown as gaps.
           </p>
-        </div>
-        <div>
+        </Stack>
+        <Stack gap="tight">
           <h2>Your weights, live</h2>
           <p>
             Say how much each criterion matters. Ranking, bars and charts follow while you move a slider, so
             you see what your choice hangs on.
           </p>
-        </div>
-        <div>
+        </Stack>
+        <Stack gap="tight">
           <h2>Side by side</h2>
           <p>
             Put two to four frameworks next to each other on one fixed scale, and see who leads on which
             criterion and by how much.
           </p>
-        </div>
+        </Stack>
       </div>
     </>
   );
