@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicy.ts';
 
+import { description } from './src/build/description.ts';
 import { logoSprite } from './src/build/logoSprite.ts';
 import { publishedData } from './src/build/publishedData.ts';
 import { servedFacts } from './src/build/servedFacts.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     react(),
     servedFacts(),
     publishedData(),
+    description(),
     logoSprite(),
     contentSecurityPolicyPlugin(),
   ],

@@ -1,8 +1,9 @@
 import { articleTitle } from '../../catalogue/article';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
-import { type LearnTopic, learnTopics, topicNames } from '../../routes/screens/learn';
+import { type LearnTopic, learnTopics, topicName } from '../../routes/screens/learn';
 import { resultsAddress } from '../../routes/wizard';
+import { useCatalogue } from '../../store/StoreContext';
 import { Contents } from './Contents';
 import styles from './LearnScreen.module.css';
 import { Topic } from './Topic';
@@ -16,10 +17,11 @@ interface LearnScreenProps {
 
 /** What there is to know before and beside the decision, and the questions that people ask. */
 export function LearnScreen({ topic: opened, onStarted }: LearnScreenProps) {
+  const catalogue = useCatalogue();
   return (
     <>
       <div className={styles.top}>
-        <ScreenHeading title={opened ? topicNames[opened] : 'Learn'}>
+        <ScreenHeading title={opened ? topicName(opened, catalogue) : 'Learn'}>
           What backend frameworks are, and how to choose one
         </ScreenHeading>
         <p className={styles.lead}>
