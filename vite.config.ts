@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/contentSecurityPolicy.ts';
 
+import { description } from './src/build/description.ts';
 import { logoSprite } from './src/build/logoSprite.ts';
 import { publishedData } from './src/build/publishedData.ts';
 import { servedFacts } from './src/build/servedFacts.ts';
@@ -12,7 +13,14 @@ export default defineConfig({
   // Relative addresses, so that the built page works in any folder of any static host.
   base: './',
   // The test projects below extend this list.
-  plugins: [react(), servedFacts(), publishedData(), logoSprite(), contentSecurityPolicyPlugin()],
+  plugins: [
+    react(),
+    servedFacts(),
+    publishedData(),
+    description(),
+    logoSprite(),
+    contentSecurityPolicyPlugin(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // The policy forbids data: addresses, which inlined files become.

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Facts } from '../catalogue/facts';
-import { count } from '../lib/numbers';
+import { inWords } from '../lib/numbers';
 import { catalogueOf } from './catalogueOf';
 import { dataSchemaOf } from './dataSchema';
 import { shippedFacts } from './shippedFacts';
@@ -17,12 +17,12 @@ export function publishedFiles(
 ): Readonly<Record<'ratings.json' | 'evidence.json' | 'schema.json', object>> {
   const { version, frameworks, ratings } = catalogueOf(facts);
   const criteria = facts.criteria.filter(({ from }) => from === 'evidence');
-  const backends = count(frameworks.length, 'backend framework');
+  const backends = `${inWords(frameworks.length)} backend frameworks`;
   return {
     'ratings.json': {
       $schema: './schema.json',
       contents: 'ratings',
-      title: `Ratings of ${backends} by ${criteria.length} criteria, with the models that derive them from the evidence`,
+      title: `Ratings of ${backends} by ${inWords(criteria.length)} criteria, with the models that derive them from the evidence`,
       version,
       licence: LICENCE,
       units: {

@@ -58,6 +58,11 @@ export interface Criterion {
   readonly since: string;
 }
 
+/** The criteria by which the frameworks are rated, whatever anybody answers. */
+export function ratedCriteria<One extends Pick<Criterion, 'from'>>(criteria: readonly One[]): readonly One[] {
+  return criteria.filter(({ from }) => from === 'evidence');
+}
+
 export interface Language {
   readonly id: Id;
   readonly name: string;

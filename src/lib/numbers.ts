@@ -15,10 +15,11 @@ export function pointsText(points: number): string {
 }
 
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const tens = 'no ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** A whole number as a sentence has it: "ten", "eleven", "twelve", then 13. */
+/** A whole number as a sentence has it: "ten", "eleven", "twelve", then 13; round ones in words again: "sixty". */
 export function inWords(number: number): string {
-  return words[number] ?? String(number);
+  return words[number] ?? tens[number / 10] ?? String(number);
 }
 
 /** The same at the beginning of a sentence: "Ten". */

@@ -41,6 +41,17 @@ export function resource<Value>(load: () => Promise<Value>): Resource<Value> {
   };
 }
 
+/**
+ * Asks for a resource and waits for it.
+ *
+ * @throws What went wrong.
+ */
+export async function arrived<Value>(asked: Resource<Value>): Promise<Value> {
+  const outcome = await asked.ask().ended;
+  if ('error' in outcome) throw outcome.error;
+  return outcome.value;
+}
+
 /** A resource that is there from the start. */
 export function present<Value>(value: Value): Resource<Value> {
   const outcome: Outcome<Value> = { value };

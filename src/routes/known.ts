@@ -1,3 +1,4 @@
+import type { Criterion } from '../catalogue/catalogue';
 import type { Id } from '../lib/id';
 
 interface Named {
@@ -12,7 +13,7 @@ interface Named {
 export interface Known {
   readonly frameworks: readonly Named[];
   /** In the order of every table. */
-  readonly criteria: readonly Named[];
+  readonly criteria: readonly (Named & Pick<Criterion, 'from'>)[];
   readonly languages: readonly { readonly id: Id }[];
   readonly projectTypes: readonly ProjectTypeOfService[];
 }

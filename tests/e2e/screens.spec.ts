@@ -11,7 +11,7 @@ for (const state of screenStates) {
 
 test('every logo is drawn', async ({ page }) => {
   await page.goto('/');
-  const logos = page.getByRole('region', { name: /^The ten/ }).locator('svg use');
+  const logos = page.getByRole('region', { name: /^The \w+, and what kind/ }).locator('svg use');
   await expect(logos).toHaveCount(10);
   await expect
     .poll(() =>

@@ -1,12 +1,15 @@
+import { ratedCriteria } from '../../catalogue/catalogue';
 import { keysOf } from '../../lib/list';
+import { inWords } from '../../lib/numbers';
+import type { Known } from '../known';
 import { partOf } from '../path';
 import { route } from '../route';
 
 /** What can be opened on the page to learn from: its sections, and each of the ten questions. */
-export const topicNames = {
+const names = {
   'what-it-is': 'What a backend framework is',
   'why-it-matters': 'Why use one',
-  criteria: 'The six criteria',
+  criteria: ({ criteria }: Known) => `The ${inWords(ratedCriteria(criteria).length)} criteria`,
   'how-to-choose': 'How to choose',
   scoring: 'How the scores come about',
   fastest: 'Which framework is the fastest?',
@@ -18,12 +21,18 @@ export const topicNames = {
   'real-time': 'Which framework suits real-time applications best?',
 } as const;
 
-export type LearnTopic = keyof typeof topicNames;
-export const learnTopics = keysOf(topicNames);
+export type LearnTopic = keyof typeof names;
+export const learnTopics = keysOf(names);
+
+/** The heading of a topic. */
+export function topicName(topic: LearnTopic, known: Known): string {
+  const name = names[topic];
+  return typeof name === 'string' ? name : name(known);
+}
 
 export const learn = route({
   screen: 'learn',
   path: '/learn/:topic?',
   parts: { topic: partOf(learnTopics) },
-  title: ({ topic }) => (topic === undefined ? 'Learn' : topicNames[topic]),
+  title: ({ topic }, known) => (topic === undefined ? 'Learn' : topicName(topic, known)),
 });

@@ -1,7 +1,5 @@
 import { articleMeanings, articleTitle } from '../../catalogue/article';
 import type { Criterion, CriterionSource } from '../../catalogue/catalogue';
-import { derivedEvidence } from '../../catalogue/derivedEvidence';
-import { ratingModels } from '../../catalogue/facts/ratingModels';
 import type { Id } from '../../lib/id';
 import { own } from '../../lib/own';
 import { BackLink } from '../../parts/BackLink';
@@ -9,6 +7,8 @@ import { CriterionName } from '../../parts/CriterionName';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
+import type { RatingModel } from '../../scoring/rating/evidence';
+import { useLibrary } from '../../store/LibraryContext';
 import { useProblem } from '../../store/useProblem';
 import { Loaded } from '../../ui/Loaded';
 import { Muted } from '../../ui/Muted';
@@ -45,11 +45,26 @@ function articleSays({ id, from }: Criterion): string {
   }
 }
 
+/** How ratings by a criterion come about, and the figures of the suites where it counts some. */
+function Method({ criterion, model }: { readonly criterion: Criterion; readonly model: RatingModel }) {
+  const { evidence } = useLibrary();
+  return (
+    <>
+      <HowRated model={model} />
+      {model.parts.some((part) => 'fit' in part) && (
+        <Loaded resource={evidence} what="the figures of the suites" space="24rem">
+          {(derived) => <Suites evidence={derived} criterion={criterion} />}
+        </Loaded>
+      )}
+    </>
+  );
+}
+
 /** One criterion: what it means, how all stand by it, and how it is rated. */
 export function CriterionScreen({ criterion: id, cameFrom }: CriterionScreenProps) {
   const { allCriteria, criterion: criterionOf } = useProblem();
+  const { models } = useLibrary();
   const criterion = criterionOf(id);
-  const model = ratingModels.find((one) => one.criterion === id);
   return (
     <Stack gap="apart">
       <Stack gap="loose">
@@ -72,10 +87,13 @@ export function CriterionScreen({ criterion: id, cameFrom }: CriterionScreenProp
       </Stack>
       <PresentRatings criterion={criterion} />
       {(id === 'performance' || id === 'scalability') && <SpeedOrGrowth />}
-      {model && <HowRated model={model} />}
-      {model?.parts.some((part) => 'fit' in part) && (
-        <Loaded resource={derivedEvidence} what="the figures of the suites" space="24rem">
-          {(evidence) => <Suites evidence={evidence} criterion={criterion} />}
+      {criterion.from === 'evidence' && (
+        <Loaded resource={models} what="how it is rated" space="24rem">
+          {(all) =>
+            all
+              .filter((model) => model.criterion === id)
+              .map((model) => <Method key={id} criterion={criterion} model={model} />)
+          }
         </Loaded>
       )}
       <nav className={styles.others} aria-label="Other criteria">

@@ -1,5 +1,6 @@
 import { nameList } from '../../lib/list';
 import { nameOf } from '../../lib/lookup';
+import { inWords } from '../../lib/numbers';
 import { FigureTable } from '../../parts/FigureTable';
 import { figureText, percentText, twoDecimals } from '../../parts/figureText';
 import { ScaleInWords } from '../../parts/ScaleInWords';
@@ -44,7 +45,8 @@ function Indicators({ part }: { readonly part: IndicatorPart }) {
 
 /** How the figures of several benchmark suites become one rating. */
 function SuitesTogether({ part: { title, weight, fit } }: { readonly part: FitPart }) {
-  const reference = nameOf(useCatalogue().frameworks, fit.reference);
+  const { frameworks } = useCatalogue();
+  const reference = nameOf(frameworks, fit.reference);
   return (
     <Stack gap="close" measured>
       <h3>
@@ -52,10 +54,11 @@ function SuitesTogether({ part: { title, weight, fit } }: { readonly part: FitPa
       </h3>
       <p>
         Requests a second in {fit.suites.length} benchmark suites: {nameList(fit.suites.map(suiteTitle))}. No
-        suite has all frameworks, and their machines differ, so figures are never mixed: a least-squares fit
-        on the binary logarithm gives each framework one standing relative to {reference}. The reference rates
-        10, and each halving costs {twoDecimals(10 / fit.halvingsToZero)} points. The interval is the range of
-        the fits with each suite left out, and at least {fit.minimumHalfWidth} either way.
+        suite has all {inWords(frameworks.length)}, and their machines differ, so figures are never mixed: a
+        least-squares fit on the binary logarithm gives each framework one standing relative to {reference}.
+        The reference rates 10, and each halving costs {twoDecimals(10 / fit.halvingsToZero)} points. The
+        interval is the range of the fits with each suite left out, and at least {fit.minimumHalfWidth} either
+        way.
       </p>
     </Stack>
   );

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../catalogue/catalogue';
-import type { DerivedEvidence } from '../../catalogue/derivedEvidence';
+import type { DerivedEvidence } from '../../catalogue/derivation';
 import { Exact } from '../../parts/Exact';
 import { FigureTable } from '../../parts/FigureTable';
 import { FrameworkName } from '../../parts/FrameworkName';

@@ -1,5 +1,4 @@
 import type { Criterion, CriterionSource } from '../../catalogue/catalogue';
-import { derivedEvidence } from '../../catalogue/derivedEvidence';
 import type { Id } from '../../lib/id';
 import { inWords } from '../../lib/numbers';
 import type { Alternative } from '../../model/alternatives';
@@ -10,6 +9,7 @@ import { ScreenHeading } from '../../parts/ScreenHeading';
 import { useKnown } from '../../parts/useKnown';
 import type { Address } from '../../routes/address';
 import { addressTitle, writeAddress } from '../../routes/codec';
+import { useLibrary } from '../../store/LibraryContext';
 import { useProblem } from '../../store/useProblem';
 import { ButtonLink } from '../../ui/Button';
 import { Loaded } from '../../ui/Loaded';
@@ -28,13 +28,14 @@ interface EvidenceProps {
 
 /** Shows what the rating rests on, by what its criterion is rated from. */
 function Evidence({ alternative, criterion }: EvidenceProps) {
+  const library = useLibrary();
   if (criterion.from === 'languages') return <TeamFitEvidence alternative={alternative} />;
   if (alternative.own || criterion.from === 'own') {
     return <NoEvidence>Only you can rate this, so there is no evidence for it.</NoEvidence>;
   }
   if (criterion.from === 'project-types') return <ProjectFitEvidence alternative={alternative} />;
   return (
-    <Loaded resource={derivedEvidence} what="the evidence" space="60vh">
+    <Loaded resource={library.evidence} what="the evidence" space="60vh">
       {(evidence) => <RatedEvidence evidence={evidence} alternative={alternative} criterion={criterion} />}
     </Loaded>
   );

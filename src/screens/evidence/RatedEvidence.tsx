@@ -1,6 +1,6 @@
 import type { Criterion } from '../../catalogue/catalogue';
 import { caveats } from '../../catalogue/caveats';
-import type { DerivedEvidence } from '../../catalogue/derivedEvidence';
+import type { DerivedEvidence } from '../../catalogue/derivation';
 import { own } from '../../lib/own';
 import type { Alternative } from '../../model/alternatives';
 import { Caveats } from './Caveats';

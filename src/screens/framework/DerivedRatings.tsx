@@ -1,4 +1,4 @@
-import { oneDecimal } from '../../lib/numbers';
+import { inWords, oneDecimal } from '../../lib/numbers';
 import type { Alternative } from '../../model/alternatives';
 import type { Rating } from '../../model/ratings';
 import { CriterionName } from '../../parts/CriterionName';
@@ -19,13 +19,13 @@ function rangeText(rating: Rating): string {
 
 /** The ratings of one alternative with their ranges, by every criterion that counts. */
 export function DerivedRatings({ alternative }: { readonly alternative: Alternative }) {
-  const { criteria, rating } = useProblem();
+  const { alternatives, criteria, rating } = useProblem();
   return (
     <section className={styles.section} aria-labelledby="ratings-heading">
       <h2 id="ratings-heading">Ratings</h2>
       <p>
         From 0 to 10. The band is the range that the evidence leaves open. Each rating leads to its evidence,
-        each criterion to how all stand by it.
+        each criterion to how all {inWords(alternatives.length)} stand by it.
       </p>
       <dl className={styles.list}>
         {criteria.map((criterion) => {

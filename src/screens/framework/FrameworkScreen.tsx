@@ -9,6 +9,7 @@ import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
 import { defaultResultsView, LEAST_COMPARED } from '../../routes/resultsView';
+import { useLibrary } from '../../store/LibraryContext';
 import { useEvaluation } from '../../store/useEvaluation';
 import { ButtonLink } from '../../ui/Button';
 import { Loaded } from '../../ui/Loaded';
@@ -16,7 +17,6 @@ import { ClosestAlternatives } from './ClosestAlternatives';
 import { DerivedRatings } from './DerivedRatings';
 import styles from './FrameworkScreen.module.css';
 import { ProfileSections } from './ProfileSections';
-import { profileOf } from './profileOf';
 
 /** Where an alternative stands for the present answers, or what rules it out. */
 function PresentPlace({ alternative }: { readonly alternative: Id }) {
@@ -61,6 +61,7 @@ interface FrameworkScreenProps {
 /** Everything about one framework: how it rates and what it is. */
 export function FrameworkScreen({ framework: id, cameFrom = null }: FrameworkScreenProps) {
   const { problem, ranked } = useEvaluation();
+  const { profile } = useLibrary();
   const alternative = problem.alternative(id);
   const runs = problem.alternatives.filter(({ runsOn }) => runsOn === id);
   return (
@@ -84,8 +85,8 @@ export function FrameworkScreen({ framework: id, cameFrom = null }: FrameworkScr
       {alternative.own ? (
         <p className={styles.overview}>This one is your own, so there is no profile of it here.</p>
       ) : (
-        <Loaded resource={profileOf(id)} what="the profile" space="40rem">
-          {(profile) => <ProfileSections profile={profile} />}
+        <Loaded resource={profile(id)} what="the profile" space="40rem">
+          {(loaded) => <ProfileSections profile={loaded} />}
         </Loaded>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { DerivedEvidence } from '../../catalogue/derivedEvidence';
+import type { DerivedEvidence } from '../../catalogue/derivation';
 import type { Id } from '../../lib/id';
 import { count } from '../../lib/numbers';
 import { evidenceHref } from '../../parts/RatingLink';

@@ -1,10 +1,12 @@
 import { writeAddress } from '../../routes/codec';
-import { type LearnTopic, learnTopics, topicNames } from '../../routes/screens/learn';
+import { type LearnTopic, learnTopics, topicName } from '../../routes/screens/learn';
+import { useCatalogue } from '../../store/StoreContext';
 import styles from './Contents.module.css';
 import { bringIntoView, topicId } from './Topic';
 
 /** The parts of the page. */
 export function Contents({ opened }: { readonly opened: LearnTopic | undefined }) {
+  const catalogue = useCatalogue();
   return (
     <nav className={styles.contents} aria-labelledby="learn-contents">
       <h2 id="learn-contents">On this page</h2>
@@ -19,7 +21,7 @@ export function Contents({ opened }: { readonly opened: LearnTopic | undefined }
                 if (topic === opened) bringIntoView(document.getElementById(topicId(topic)));
               }}
             >
-              {topicNames[topic]}
+              {topicName(topic, catalogue)}
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { articleMeanings } from '../../catalogue/article';
-import type { Criterion } from '../../catalogue/catalogue';
+import { type Criterion, ratedCriteria } from '../../catalogue/catalogue';
 import { inWords } from '../../lib/numbers';
 import { own } from '../../lib/own';
 import { CriterionName } from '../../parts/CriterionName';
@@ -17,7 +17,7 @@ function besideMeaning({ id, from }: Criterion): string | null {
 /** What each criterion means to the article and here, with its page. */
 export function CriteriaList() {
   const { criteria } = useCatalogue();
-  const rated = criteria.filter(({ from }) => from === 'evidence').length;
+  const rated = ratedCriteria(criteria).length;
   return (
     <>
       <p>

@@ -1,6 +1,7 @@
+import { ratedCriteria } from '../../catalogue/catalogue';
 import { longDate } from '../../lib/dates';
 import { sentenceList } from '../../lib/list';
-import { oneDecimal } from '../../lib/numbers';
+import { inWords, oneDecimal } from '../../lib/numbers';
 import { evaluationOf } from '../../model/evaluation';
 import { unanswered } from '../../model/unanswered';
 import { startImportances } from '../../parts/startImportances';
@@ -28,7 +29,7 @@ function WorkedExample() {
 
 /** From evidence to a place in the ranking, and where the method ends. */
 export function HowScoresComeAbout() {
-  const { frameworks, version } = useCatalogue();
+  const { frameworks, criteria, version } = useCatalogue();
   return (
     <>
       <h3>From evidence to a rating</h3>
@@ -52,7 +53,7 @@ export function HowScoresComeAbout() {
       <WorkedExample />
       <p>
         A must-have works differently: what fails it is ruled out, with the reason, and still shown. Project
-        fit and team fit join the criteria rated from evidence once you answer for them.
+        fit and team fit join the {inWords(ratedCriteria(criteria).length)} criteria once you answer for them.
       </p>
       <h3>Limits</h3>
       <Bullets

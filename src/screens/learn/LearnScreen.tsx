@@ -1,8 +1,9 @@
 import { articleTitle } from '../../catalogue/article';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
-import { type LearnTopic, learnTopics, topicNames } from '../../routes/screens/learn';
+import { type LearnTopic, learnTopics, topicName } from '../../routes/screens/learn';
 import { resultsAddress } from '../../routes/wizard';
+import { useCatalogue } from '../../store/StoreContext';
 import { Muted } from '../../ui/Muted';
 import { Stack } from '../../ui/Stack';
 import { Contents } from './Contents';
@@ -18,10 +19,11 @@ interface LearnScreenProps {
 
 /** What there is to know before and beside the decision, and the questions that people ask. */
 export function LearnScreen({ topic: opened, onStarted }: LearnScreenProps) {
+  const catalogue = useCatalogue();
   return (
     <>
       <Stack gap="even">
-        <ScreenHeading title={opened ? topicNames[opened] : 'Learn'}>
+        <ScreenHeading title={opened ? topicName(opened, catalogue) : 'Learn'}>
           What backend frameworks are, and how to choose one
         </ScreenHeading>
         <Muted size="large">

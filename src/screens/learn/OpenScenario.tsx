@@ -1,5 +1,5 @@
 import type { ComparedQuestion } from '../../catalogue/article';
-import type { Catalogue } from '../../catalogue/catalogue';
+import { type Catalogue, ratedCriteria } from '../../catalogue/catalogue';
 import { HIGHEST_IMPORTANCE } from '../../decision/decision';
 import { nameOf } from '../../lib/lookup';
 import { inWords } from '../../lib/numbers';
@@ -14,7 +14,7 @@ function whatItSets(catalogue: Catalogue, { subject }: ComparedQuestion): string
   if (subject.kind === 'situation') {
     return `Sets the project to “${situationOf(catalogue, subject).name}” with its suggested importances.`;
   }
-  const rated = catalogue.criteria.filter(({ from }) => from === 'evidence');
+  const rated = ratedCriteria(catalogue.criteria);
   const name = nameOf(rated, subject.criterion).toLowerCase();
   return `Sets ${name} to ${HIGHEST_IMPORTANCE} and the other ${inWords(rated.length - 1)} to ${OTHERS_IMPORTANCE}, and leaves the project open.`;
 }

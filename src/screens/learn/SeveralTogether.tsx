@@ -1,5 +1,6 @@
+import { ratedCriteria } from '../../catalogue/catalogue';
 import { itemAt, nameList } from '../../lib/list';
-import { oneDecimal } from '../../lib/numbers';
+import { inWords, oneDecimal } from '../../lib/numbers';
 import { type Service, serviceFit, servicePlan, usualServices } from '../../model/services';
 import { unanswered } from '../../model/unanswered';
 import { writeAddress } from '../../routes/codec';
@@ -24,7 +25,7 @@ export function SeveralTogether() {
   return (
     <TwoViews topic="several-together">
       <p>
-        With all criteria that are rated from evidence at the same importance
+        With all {inWords(ratedCriteria(catalogue.criteria).length)} criteria at the same importance
         {fit && <>, and fit to each service at its suggested {fit.importance}</>}:
       </p>
       <Bullets items={(plan?.services ?? []).map(serviceText)} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type LearnTopic, topicNames } from '../../routes/screens/learn';
+import { type LearnTopic, topicName } from '../../routes/screens/learn';
+import { useCatalogue } from '../../store/StoreContext';
 import { Stack } from '../../ui/Stack';
 import styles from './Topic.module.css';
 
@@ -20,6 +21,7 @@ interface TopicProps {
 
 /** A part of the page with an address of its own: opening that address brings it into view, with the focus. */
 export function Topic({ id, opened, children }: TopicProps) {
+  const catalogue = useCatalogue();
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpened = opened === id;
   useEffect(() => {
@@ -28,7 +30,7 @@ export function Topic({ id, opened, children }: TopicProps) {
   return (
     <Stack as="section" gap="loose" className={styles.topic} aria-labelledby={topicId(id)}>
       <h2 id={topicId(id)} ref={heading} tabIndex={-1}>
-        {topicNames[id]}
+        {topicName(id, catalogue)}
       </h2>
       {children}
     </Stack>

@@ -1,8 +1,10 @@
 import { answered } from '../../decision/decision';
+import { inWords } from '../../lib/numbers';
 import { serviceFit } from '../../model/services';
 import { writeAddress } from '../../routes/codec';
 import { defaultResultsView } from '../../routes/resultsView';
 import { useCatalogue, useDecision } from '../../store/StoreContext';
+import { useProblem } from '../../store/useProblem';
 import { Stack } from '../../ui/Stack';
 import styles from './Assumptions.module.css';
 
@@ -12,15 +14,18 @@ const weightsAddress = writeAddress({ screen: 'results', section: 'weights', vie
 export function Assumptions() {
   const catalogue = useCatalogue();
   const decision = useDecision((present) => present);
+  const weighed = useProblem().criteria.filter(({ from }) => from === 'evidence' || from === 'own').length;
   const fit = serviceFit(catalogue, decision);
   return (
     <Stack as="section" gap="even" aria-labelledby="assumptions-heading">
       <h2 id="assumptions-heading">What this assumes</h2>
       <Stack as="ul" gap="tight" className={styles.list}>
-        <li>
-          All criteria but project fit count for every service as they do in{' '}
-          <a href={weightsAddress}>your weights</a>.
-        </li>
+        {weighed > 0 && (
+          <li>
+            The {inWords(weighed)} {weighed === 1 ? 'criterion counts' : 'criteria count'} for every service
+            as {weighed === 1 ? 'it does' : 'they do'} in <a href={weightsAddress}>your weights</a>.
+          </li>
+        )}
         {fit && (
           <li>
             Project fit looks at the type of the service alone, with an importance of {fit.importance}

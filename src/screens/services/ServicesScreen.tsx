@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import type { Id } from '../../lib/id';
 import { sameItems } from '../../lib/list';
+import { inWords } from '../../lib/numbers';
 import { servicePlan, serviceTypes, usualServices } from '../../model/services';
 import { NobodyLeft } from '../../parts/NobodyLeft';
+import { whatRulesOut } from '../../parts/ruledOutText';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { AddressOf } from '../../routes/address';
 import { useCatalogue, useDecision } from '../../store/StoreContext';
+import { useProblem } from '../../store/useProblem';
 import { Muted } from '../../ui/Muted';
 import { Stack } from '../../ui/Stack';
 import { Assumptions } from './Assumptions';
@@ -24,6 +27,7 @@ interface ServicesScreenProps {
 /** The best framework for each service of a larger system, and what one for all would cost. */
 export function ServicesScreen({ address: { services }, onServicesChange }: ServicesScreenProps) {
   const catalogue = useCatalogue();
+  const problem = useProblem();
   const decision = useDecision((present) => present);
   const usual = usualServices(catalogue);
   const chosen = useMemo(
@@ -47,7 +51,10 @@ export function ServicesScreen({ address: { services }, onServicesChange }: Serv
         onChange={(next) => onServicesChange(sameItems(next, usual) ? null : next)}
       />
       {plan === null ? (
-        <NobodyLeft live>Everybody is ruled out, so there is nobody to pick from.</NobodyLeft>
+        <NobodyLeft live>
+          Your {whatRulesOut(problem)} rule out all {inWords(problem.alternatives.length)}, so there is nobody
+          to pick from.
+        </NobodyLeft>
       ) : (
         <>
           <p className={styles.summary} role="status">

@@ -2,6 +2,7 @@ import { Day } from '../../parts/Day';
 import { OLD_MONTHS } from '../../parts/freshness';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { SourcesView } from '../../routes/sourcesView';
+import { useLibrary } from '../../store/LibraryContext';
 import { useCatalogue } from '../../store/StoreContext';
 import { Loaded } from '../../ui/Loaded';
 import { DownloadData } from './DownloadData';
@@ -18,6 +19,7 @@ interface SourcesScreenProps {
 /** Everything that the app cites, and the data to download. */
 export function SourcesScreen({ view, onViewChange }: SourcesScreenProps) {
   const { version } = useCatalogue();
+  const listed = listedSources(useLibrary());
   return (
     <>
       <div className={styles.top}>
@@ -28,7 +30,7 @@ export function SourcesScreen({ view, onViewChange }: SourcesScreenProps) {
         </p>
         <DownloadData />
       </div>
-      <Loaded resource={listedSources} what="the sources" space="60vh">
+      <Loaded resource={listed} what="the sources" space="60vh">
         {(sourcesOf) => <SourceList sourcesOf={sourcesOf} view={view} onViewChange={onViewChange} />}
       </Loaded>
     </>

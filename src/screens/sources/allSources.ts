@@ -1,30 +1,30 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { evidence } from '../../catalogue/evidence';
 import { contextTitles } from '../../catalogue/evidenceTitles';
-import type { Profile } from '../../catalogue/facts';
-import { ratingModels } from '../../catalogue/facts/ratingModels';
+import type { Facts, Profile } from '../../catalogue/facts';
 import type { Id } from '../../lib/id';
 import { own } from '../../lib/own';
 import { suiteTitle } from '../../parts/suiteTitle';
-import type { EvidenceRecord, Source } from '../../scoring/rating/evidence';
+import type { Source } from '../../scoring/rating/evidence';
 import { inputsOf } from '../../scoring/rating/inputs';
 import { type Citation, type SourceRow, sourceRows } from './sourceRows';
 
-/** Title of what is counted, by criterion and indicator or suite. */
-const counted: ReadonlyMap<string, string> = new Map(
-  ratingModels.flatMap(({ criterion, parts }) =>
-    parts
-      .flatMap(inputsOf)
-      .map((input) => [
-        `${criterion}/${input.id}`,
-        input.kind === 'suite' ? suiteTitle(input.id).name : input.title,
-      ]),
-  ),
-);
+/** What beside the catalogue cites sources, and how it calls what they support. */
+export interface Citing extends Pick<Facts, 'models' | 'evidence'> {
+  readonly profiles: readonly Profile[];
+}
 
-function titleOf({ criterion, indicator }: EvidenceRecord): string {
-  const context = own(contextTitles, criterion) ?? {};
-  return counted.get(`${criterion}/${indicator}`) ?? own(context, indicator) ?? indicator;
+/** Title of what is counted, by criterion and indicator or suite. */
+function countedTitles(models: Facts['models']): ReadonlyMap<string, string> {
+  return new Map(
+    models.flatMap(({ criterion, parts }) =>
+      parts
+        .flatMap(inputsOf)
+        .map((input) => [
+          `${criterion}/${input.id}`,
+          input.kind === 'suite' ? suiteTitle(input.id).name : input.title,
+        ]),
+    ),
+  );
 }
 
 /** A citation as its facts hold it; null stands for a page about the framework itself. */
@@ -33,11 +33,16 @@ interface Cited extends Omit<Citation, 'framework' | 'page'> {
   readonly criterion: Id | null;
 }
 
-function fromEvidence(): readonly Cited[] {
+function fromEvidence({ models, evidence }: Citing): readonly Cited[] {
+  const counted = countedTitles(models);
+  const titleOf = (criterion: Id, indicator: Id) => {
+    const context = own(contextTitles, criterion) ?? {};
+    return counted.get(`${criterion}/${indicator}`) ?? own(context, indicator) ?? indicator;
+  };
   return evidence.flatMap((record): readonly Cited[] => {
     if (record.status === 'gap') return [];
-    const { framework, criterion, source, date, checked, obtained } = record;
-    const supports = { framework, criterion, what: titleOf(record) };
+    const { framework, criterion, indicator, source, date, checked, obtained } = record;
+    const supports = { framework, criterion, what: titleOf(criterion, indicator) };
     return [{ ...supports, source, checked, obtained, ...(date !== undefined && { date }) }];
   });
 }
@@ -88,9 +93,9 @@ function fromProfiles(profiles: readonly Profile[]): readonly Cited[] {
 }
 
 /** Everything that the app cites about what a catalogue knows, by source. */
-export function allSources(catalogue: Catalogue, profiles: readonly Profile[]): readonly SourceRow[] {
+export function allSources(catalogue: Catalogue, citing: Citing): readonly SourceRow[] {
   const { frameworks, criteria } = catalogue;
-  const cited = [...fromEvidence(), ...fromProjectTypes(catalogue), ...fromProfiles(profiles)];
+  const cited = [...fromEvidence(citing), ...fromProjectTypes(catalogue), ...fromProfiles(citing.profiles)];
   return sourceRows(
     cited.flatMap(({ framework: frameworkId, criterion, ...rest }): readonly Citation[] => {
       const framework = frameworks.find(({ id }) => id === frameworkId);

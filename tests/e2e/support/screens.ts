@@ -38,8 +38,13 @@ const impossible = decisionWith({ mustHaves: { graphql: 'first-party', 'admin-ui
 
 /** Every screen, and the states of it that look different. */
 export const screenStates: readonly ScreenState[] = [
-  { name: 'start', hash: '#/', arrive: heading(/^Ten backend/) },
-  { name: 'start with answers', hash: '#/', answers: someAnswers, arrive: heading(/^Ten backend/) },
+  { name: 'start', hash: '#/', arrive: heading(/backend frameworks in, one choice/) },
+  {
+    name: 'start with answers',
+    hash: '#/',
+    answers: someAnswers,
+    arrive: heading(/backend frameworks in, one choice/),
+  },
   ...steps.flatMap(([step, title]): readonly ScreenState[] => [
     { name: `step ${step}`, hash: `#/${step}`, arrive: heading(title) },
     { name: `step ${step} with answers`, hash: `#/${step}`, answers: someAnswers, arrive: heading(title) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../src/build/catalogueOf';
+import { descriptionOf } from '../../../src/build/description';
 import { spriteOf } from '../../../src/build/logoSprite';
 import { problemsOf } from '../../../src/build/problems';
 import { shippedFacts } from '../../../src/build/shippedFacts';
@@ -36,6 +37,12 @@ describe('an eleventh framework, a seventh criterion and a must-have', () => {
   it('change no rating of the others, but for what a new cell of a benchmark suite says of all', () => {
     const { performance: _, ...kept } = shipped.ratings.django ?? {};
     expect(grown.ratings.django).toMatchObject(kept);
+  });
+
+  it('are counted where the page describes itself', () => {
+    expect(descriptionOf(grownFacts())).toMatch(
+      /^Weigh seven criteria, see eleven backend frameworks ranked/,
+    );
   });
 
   it('get a logo', () => {

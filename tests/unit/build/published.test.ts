@@ -175,7 +175,7 @@ describe('data with another framework and another criterion', () => {
       expect(validateGrown.errors ?? []).toEqual([]);
       expect(validate(file)).toBe(false);
       expect(file.title).toMatch(
-        name === 'ratings.json' ? /11 backend frameworks by 7 criteria/ : /11 backend/,
+        name === 'ratings.json' ? /eleven backend frameworks by seven criteria/ : /eleven backend/,
       );
     },
   );

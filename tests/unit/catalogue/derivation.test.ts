@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { caveats } from '../../../src/catalogue/caveats';
-import { derivedRating, uncountedRecords } from '../../../src/catalogue/derivation';
-import { derivedEvidence } from '../../../src/catalogue/derivedEvidence';
 import { evidence } from '../../../src/catalogue/evidence';
 import { contextTitles, suiteTitles } from '../../../src/catalogue/evidenceTitles';
 import { ratingModels } from '../../../src/catalogue/facts/ratingModels';
+import { shippedLibrary } from '../../../src/catalogue/library';
+import { shippedEvidence } from '../../../src/catalogue/shippedEvidence';
 import { own } from '../../../src/lib/own';
+import { arrived } from '../../../src/lib/resource';
 import type { EvidenceRecord } from '../../../src/scoring/rating/evidence';
 import { inputResultsOf } from '../../../src/scoring/rating/inputResults';
 import { shipped } from '../../support/shipped';
+
+const { derivedRating, uncountedRecords } = shippedEvidence;
 
 const rated = shipped.criteria.filter(({ from }) => from === 'evidence').map(({ id }) => id);
 
@@ -28,11 +31,10 @@ describe('what is shown of the evidence', () => {
   });
 
   it('is derived once and given to all who ask', async () => {
-    expect(derivedEvidence.ask()).toBe(derivedEvidence.ask());
-    const loaded = await derivedEvidence.ask().ended;
-    if ('error' in loaded) throw loaded.error;
-    expect(loaded.value.derivedRating('aspnet-core', 'performance')?.point).toBe(10);
-    expect(loaded.value.derivedRating('django', 'security')).toBe(derivedRating('django', 'security'));
+    const loaded = await arrived(shippedLibrary.evidence);
+    expect(await arrived(shippedLibrary.evidence)).toBe(loaded);
+    expect(loaded.derivedRating('aspnet-core', 'performance')?.point).toBe(10);
+    expect(loaded.derivedRating('django', 'security')).toBe(derivedRating('django', 'security'));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { code, present, resource, resources } from '../../../src/lib/resource';
+import { arrived, code, present, resource, resources } from '../../../src/lib/resource';
 
 describe('a resource', () => {
   it('is asked for once, however many ask, and remembered', async () => {
@@ -36,6 +36,12 @@ describe('a resource', () => {
       throw new Error('No way');
     });
     expect(await broken.ask().ended).toEqual({ error: new Error('No way') });
+  });
+
+  it('can be waited for', async () => {
+    expect(await arrived(present('the text'))).toBe('the text');
+    const lost = resource<string>(() => Promise.reject(new Error('The connection was lost')));
+    await expect(arrived(lost)).rejects.toThrow('The connection was lost');
   });
 
   it('may be nothing, which is not a failure', async () => {

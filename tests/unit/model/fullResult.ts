@@ -1,4 +1,4 @@
-import { derivedRating } from '../../../src/catalogue/derivation';
+import { shippedEvidence } from '../../../src/catalogue/shippedEvidence';
 import type { Decision } from '../../../src/decision/decision';
 import type { Id } from '../../../src/lib/id';
 import type { Alternative } from '../../../src/model/alternatives';
@@ -35,12 +35,14 @@ export const keptDecisions: Readonly<Record<string, Decision>> = {
 
 /** How the rating comes from the evidence; nothing for the fits, which come from the answers. */
 function partsOf(alternative: Id, criterion: Id) {
-  return derivedRating(alternative, criterion)?.parts.map(({ id, effectiveWeight, value, contribution }) => ({
-    id,
-    effectiveWeight,
-    value,
-    contribution,
-  }));
+  return shippedEvidence
+    .derivedRating(alternative, criterion)
+    ?.parts.map(({ id, effectiveWeight, value, contribution }) => ({
+      id,
+      effectiveWeight,
+      value,
+      contribution,
+    }));
 }
 
 const idOf = (alternative: Alternative | null) => alternative?.id ?? null;

@@ -13,10 +13,10 @@ export const known: Known = {
     named('50% off/#?', 'Half price'),
   ],
   criteria: [
-    named('security', 'Security'),
-    named('ease', 'Ease of use'),
-    named('performance', 'Performance'),
-    named('own-7', 'Price of hosting'),
+    { ...named('security', 'Security'), from: 'evidence' },
+    { ...named('ease', 'Ease of use'), from: 'evidence' },
+    { ...named('performance', 'Performance'), from: 'evidence' },
+    { ...named('own-7', 'Price of hosting'), from: 'own' },
   ],
   languages: [{ id: 'python' }, { id: 'ruby' }, { id: 'own-go' }],
   projectTypes: [

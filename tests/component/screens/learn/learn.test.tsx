@@ -6,7 +6,7 @@ import { evaluationOf } from '../../../../src/model/evaluation';
 
 import type { Address } from '../../../../src/routes/address';
 import { writeAddress } from '../../../../src/routes/codec';
-import { type LearnTopic, learnTopics, topicNames } from '../../../../src/routes/screens/learn';
+import { type LearnTopic, learnTopics, topicName } from '../../../../src/routes/screens/learn';
 import { LearnScreen } from '../../../../src/screens/learn/LearnScreen';
 import type { StoreActions } from '../../../../src/store/createStore';
 import { shipped } from '../../../support/shipped';
@@ -19,7 +19,7 @@ function open(topic?: LearnTopic, answer?: (actions: StoreActions) => void) {
   return { store, started };
 }
 
-const titleOf = (topic: LearnTopic) => topicNames[topic];
+const titleOf = (topic: LearnTopic) => topicName(topic, shipped);
 const part = (topic: LearnTopic) => page.getByRole('region', { name: titleOf(topic), exact: true });
 const heading = (topic: LearnTopic) => page.getByRole('heading', { name: titleOf(topic), exact: true });
 
@@ -64,7 +64,7 @@ describe('the page', () => {
     await expect.element(heading('fastest')).toHaveFocus();
   });
 
-  test('puts what the article says beside what the evidence says, for all ten questions', async () => {
+  test('puts what the article says beside what the evidence says, for every question', async () => {
     open();
     for (const { id, claim } of articleQuestions) {
       const topic = learnTopics.find((known) => known === id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivedRating } from '../../../../src/catalogue/derivation';
+import { shippedEvidence } from '../../../../src/catalogue/shippedEvidence';
 import { emptyDecision } from '../../../../src/decision/decision';
 import { alternativesOf } from '../../../../src/model/alternatives';
 import { suiteRows, suiteSentences } from '../../../../src/screens/criterion/suiteRows';
@@ -7,7 +7,9 @@ import { shipped } from '../../../support/shipped';
 
 const own = [{ id: 'own-1', name: 'Mine', kind: 'runtime', language: 'php' }] as const;
 const alternatives = alternativesOf(shipped, { ...emptyDecision(shipped.version).alternatives, own });
-const { suites, rows } = suiteRows(alternatives, ({ id }) => derivedRating(id, 'performance'));
+const { suites, rows } = suiteRows(alternatives, ({ id }) =>
+  shippedEvidence.derivedRating(id, 'performance'),
+);
 
 describe('the figures of the suites', () => {
   it('are in the order of all suites together, and nobody has a row without them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../../src/catalogue/evidence';
+import { ratingModels } from '../../../../src/catalogue/facts/ratingModels';
 import { loadProfiles } from '../../../../src/catalogue/profiles';
 import { allSources } from '../../../../src/screens/sources/allSources';
 import { nextSort } from '../../../../src/screens/sources/SourceTable';
@@ -125,10 +126,10 @@ describe('the order', () => {
   });
 });
 
-const profiles = await loadProfiles();
+const citing = { models: ratingModels, evidence, profiles: await loadProfiles() };
 
 describe('all sources', () => {
-  const all = allSources(shipped, profiles);
+  const all = allSources(shipped, citing);
 
   it('hold every source of the evidence, once', () => {
     const cited = new Set(evidence.flatMap((record) => (record.status === 'gap' ? [] : record.source.url)));
@@ -149,7 +150,7 @@ describe('all sources', () => {
 
   it('are those about what the catalogue knows', () => {
     const frameworks = shipped.frameworks.filter(({ id }) => id === 'koa');
-    const uses = allSources({ ...shipped, frameworks }, profiles).flatMap((row) => row.uses);
+    const uses = allSources({ ...shipped, frameworks }, citing).flatMap((row) => row.uses);
     expect(uses.length).toBeGreaterThan(0);
     expect(new Set(uses.map(({ framework }) => framework.id))).toEqual(new Set(['koa']));
   });

@@ -150,7 +150,7 @@ describe('before and after', () => {
     ]);
   });
 
-  test('holds all ten on both sides, and links to each of them', async () => {
+  test('holds everybody on both sides, and links to each of them', async () => {
     const store = open((actions) => weigh(actions, { performance: 10 }));
     await pin.click();
     weigh(store.actions, { security: 10 });

@@ -55,7 +55,7 @@ describe('the chance of every place', () => {
       .toBeVisible();
   });
 
-  test('is what the engine finds, for ten, and each row and column adds up', async () => {
+  test('is what the engine finds, for everybody, and each row and column adds up', async () => {
     const store = open((actions) => {
       actions.setImportance('security', 7);
       actions.setImportance('performance', 6);
