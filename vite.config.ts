@@ -27,8 +27,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser of the target preloads modules by itself.
     modulePreload: { polyfill: false },
-    // What the page needs at once is one file: it packs better than many small ones.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One file packs better than many small ones: what the page needs at once, and what later screens share.
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'shared', test: /\/src\/(?:lib|ui|parts)\//, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   test: {
     // Long enough for a busy machine with two cores; only a failure ever waits that long.
