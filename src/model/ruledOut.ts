@@ -20,12 +20,12 @@ export interface MustHave {
   readonly level: MustHaveLevel;
 }
 
-/** The must-haves that were asked for and that the catalogue knows, in its order. */
+/** The must-haves that were asked for and that the catalogue knows, in the order in which they were. */
 export function mustHavesOf(catalogue: Catalogue, decision: Pick<Decision, 'answers'>): readonly MustHave[] {
   const asked = answered(decision.answers.mustHaves) ?? {};
-  return catalogue.requirements.flatMap((requirement) => {
-    const level = own(asked, requirement.id);
-    return level === undefined ? [] : { requirement, level };
+  return Object.entries(asked).flatMap(([id, level]) => {
+    const requirement = catalogue.requirements.find((one) => one.id === id);
+    return requirement === undefined ? [] : { requirement, level };
   });
 }
 

@@ -51,7 +51,7 @@ describe('the verdict', () => {
     open((actions) => actions.chooseMustHaves(firstParty('graphql', 'admin-ui')));
     await expect
       .element(verdict)
-      .toHaveTextContent('Nobody is left: no framework has Admin interface and GraphQL together.');
+      .toHaveTextContent('Nobody is left: no framework has GraphQL and Admin interface together.');
     // Spring Boot has GraphQL, and two have an admin interface.
     await expect.element(verdict).toHaveTextContent('Without GraphQL, Django and Laravel are back.');
     await expect
