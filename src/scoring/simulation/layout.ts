@@ -6,7 +6,7 @@ import { checkInput, type SimulationInput, type WeightSpace } from './input';
 const SAME_IMPORTANCE = 1e-9;
 
 /**
- * How many samples are drawn unless told: as many as some five milliseconds leave room for with ten alternatives by
+ * How many samples are drawn unless told: as many as some six milliseconds leave room for with ten alternatives by
  * eight criteria. The largest error in a rank table is then about a third of a percentage point, and three quarters
  * in the worst one known (tests/unit/scoring/simulation/accuracy.test.ts).
  */
