@@ -1,10 +1,11 @@
-import { checked } from 'virtual:ten-to-one/ratings';
-import { longDate } from '../lib/dates';
+import { Day } from '../parts/Day';
 import { writeAddress } from '../routes/codec';
 import { defaultSourcesView } from '../routes/sourcesView';
+import { useCatalogue } from '../store/StoreContext';
 import styles from './Footer.module.css';
 
 export function Footer() {
+  const { version } = useCatalogue();
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -16,8 +17,8 @@ export function Footer() {
         </nav>
         <p>Your answers stay in this browser. Nothing is sent anywhere, and no account is needed.</p>
         <p>
-          Ratings are derived from cited evidence that was last checked on{' '}
-          <time dateTime={checked}>{longDate(checked)}</time>. The logos are those of the projects they name.
+          Ratings are derived from cited evidence that was last checked on <Day date={version} />. The logos
+          are those of the projects they name.
         </p>
       </div>
     </footer>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Screen } from '../routes/address';
 import { writeAddress } from '../routes/codec';
-import { resultsAddress } from '../routes/wizard';
+import { isQuestion, resultsAddress, startAddress } from '../routes/wizard';
 import { useActions, useStore } from '../store/StoreContext';
 import { Button } from '../ui/Button';
 import styles from './Header.module.css';
@@ -58,6 +58,8 @@ function UndoRedo() {
   );
 }
 
+const current = (here: boolean) => (here ? { 'aria-current': 'page' as const } : {});
+
 export function Header({ screen, storage }: { readonly screen: Screen; readonly storage: Storage | null }) {
   const skip = () => {
     const main = document.querySelector('main');
@@ -71,7 +73,7 @@ export function Header({ screen, storage }: { readonly screen: Screen; readonly 
         Skip to the content
       </button>
       <div className={styles.inner}>
-        <a className={styles.brand} href="#/">
+        <a className={styles.brand} href={writeAddress(startAddress)}>
           <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <g fill="currentColor">
               <rect x="2" y="4" width="20" height="3" rx="1.5" opacity=".4" />
@@ -82,19 +84,13 @@ export function Header({ screen, storage }: { readonly screen: Screen; readonly 
           Ten to One
         </a>
         <nav className={styles.nav} aria-label="Main">
-          <a href="#/project" {...(screen === 'project' && { 'aria-current': 'page' as const })}>
+          <a href={writeAddress({ screen: 'project' })} {...current(isQuestion(screen))}>
             Questions
           </a>
-          <a
-            href={writeAddress(resultsAddress)}
-            {...(screen === 'results' && { 'aria-current': 'page' as const })}
-          >
+          <a href={writeAddress(resultsAddress)} {...current(screen === 'results')}>
             Results
           </a>
-          <a
-            href={writeAddress({ screen: 'learn' })}
-            {...(screen === 'learn' && { 'aria-current': 'page' as const })}
-          >
+          <a href={writeAddress({ screen: 'learn' })} {...current(screen === 'learn')}>
             Learn
           </a>
         </nav>

@@ -1,24 +1,36 @@
-import type { SavingProblem, SetAside } from '../store/keeping';
 import { useActions, useStore } from '../store/StoreContext';
+import type { SavingProblem } from '../store/saver';
+import type { SetAside } from '../store/setAside';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 
 const savingProblems: Readonly<Record<SavingProblem, string>> = {
   forbidden:
     'This browser does not let the app store anything, so your answers last only until this page is closed. Everything else works.',
-  full: 'This browser’s storage is full, so your latest answers are not being saved. They last until this page is closed. Free some space for websites, then change any answer to try again.',
+  full: 'This browser’s storage is full, so your latest answers are not being saved. They last until this page is closed. Free some space for websites, then try again or change any answer.',
   protected:
     'Your latest answers are not being saved, because saving would overwrite the stored answers that could not be read or copied.',
 };
 
-function explain({ reason, problem }: SetAside): string {
+const beginnings = {
+  'at first': 'The answers stored in this browser',
+  later: 'The answers that another tab stored meanwhile',
+} as const satisfies Record<SetAside['found'], string>;
+
+const endings = {
+  'at first': 'The app starts empty.',
+  later: 'This page goes on with its own answers.',
+} as const satisfies Record<SetAside['found'], string>;
+
+function explain({ reason, problem, found }: SetAside): string {
+  const [beginning, ending] = [beginnings[found], endings[found]];
   if (reason === 'newer') {
-    return 'The answers stored in this browser were made by a newer version of the app. This version cannot read them and starts empty.';
+    return `${beginning} were made by a newer version of the app. This version cannot read them. ${ending}`;
   }
   if (reason === 'foreign') {
-    return 'What is stored in this browser under the name of this app was not made by it. The app starts empty.';
+    return `What is stored in this browser under the name of this app was not made by it. ${ending}`;
   }
-  return `The answers stored in this browser are damaged (${problem}). The app starts empty.`;
+  return `${beginning} are damaged (${problem}). ${ending}`;
 }
 
 function download(text: string): void {
@@ -34,7 +46,7 @@ function download(text: string): void {
 export function KeepingNotices() {
   const setAside = useStore((state) => state.setAside);
   const problem = useStore((state) => state.savingProblem);
-  const { dismissSetAside } = useActions();
+  const { dismissSetAside, saveAgain } = useActions();
   return (
     <>
       {setAside && (
@@ -61,7 +73,17 @@ export function KeepingNotices() {
         </Notice>
       )}
       {problem && (
-        <Notice tone="warning" live>
+        <Notice
+          tone="warning"
+          live
+          {...(problem !== 'forbidden' && {
+            actions: (
+              <Button small onClick={saveAgain}>
+                Try again
+              </Button>
+            ),
+          })}
+        >
           <p>{savingProblems[problem]}</p>
         </Notice>
       )}

@@ -1,17 +1,15 @@
-import { addressTitle } from '../parts/addressTitle';
 import { ScreenHeading } from '../parts/ScreenHeading';
-import type { Address } from '../routes/address';
-import { writeAddress } from '../routes/codec';
+import { useKnown } from '../parts/useKnown';
+import { addressTitle, writeAddress } from '../routes/codec';
+import { nearestAddresses } from '../routes/nearest';
+import { startAddress } from '../routes/wizard';
 import { ButtonLink } from '../ui/Button';
 import styles from './NotFoundScreen.module.css';
 
-interface NotFoundScreenProps {
-  readonly path: string;
-  /** Pages with an address like this one. */
-  readonly nearest: readonly Address[];
-}
-
-export function NotFoundScreen({ path, nearest }: NotFoundScreenProps) {
+/** Says that an address leads nowhere, and offers the pages with an address like it. */
+export function NotFoundScreen({ path }: { readonly path: string }) {
+  const known = useKnown();
+  const nearest = nearestAddresses(path, known);
   return (
     <>
       <ScreenHeading title="Page not found">There is no page at this address</ScreenHeading>
@@ -22,14 +20,14 @@ export function NotFoundScreen({ path, nearest }: NotFoundScreenProps) {
           <ul className={styles.nearest}>
             {nearest.map((address) => (
               <li key={writeAddress(address)}>
-                <a href={writeAddress(address)}>{addressTitle(address)}</a>
+                <a href={writeAddress(address)}>{addressTitle(address, known)}</a>
               </li>
             ))}
           </ul>
         </>
       )}
       <p>
-        <ButtonLink href="#/" look="primary">
+        <ButtonLink href={writeAddress(startAddress)} look="primary">
           Go to the start
         </ButtonLink>
       </p>

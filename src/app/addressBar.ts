@@ -1,45 +1,46 @@
-import { useMemo, useSyncExternalStore } from 'react';
-import type { Address, ReadAddress } from '../routes/address';
-import { readAddress, writeAddress } from '../routes/codec';
+import type { Address } from '../routes/address';
+import { writeAddress } from '../routes/codec';
 
-const listeners = new Set<() => void>();
+/** The address in the browser's bar. */
+export interface AddressBar {
+  readonly hash: () => string;
+  /** The hash that was shown before the present one; null on the first page. */
+  readonly leftHash: () => string | null;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly open: (address: Address) => void;
+  /** Changes the view of the present screen without a new entry for Back. */
+  readonly replace: (address: Address) => void;
+}
 
-let shown = window.location.hash;
-let left: string | null = null;
+export function createAddressBar(): AddressBar {
+  const listeners = new Set<() => void>();
+  let shown = window.location.hash;
+  let left: string | null = null;
 
-function subscribe(listener: () => void): () => void {
-  const moved = () => {
-    if (window.location.hash !== shown) [left, shown] = [shown, window.location.hash];
-    listener();
+  return {
+    hash: () => window.location.hash,
+    leftHash: () => left,
+    subscribe: (listener) => {
+      const moved = () => {
+        if (window.location.hash !== shown) [left, shown] = [shown, window.location.hash];
+        listener();
+      };
+      listeners.add(listener);
+      window.addEventListener('popstate', moved);
+      window.addEventListener('hashchange', moved);
+      return () => {
+        listeners.delete(listener);
+        window.removeEventListener('popstate', moved);
+        window.removeEventListener('hashchange', moved);
+      };
+    },
+    open: (address) => {
+      window.location.hash = writeAddress(address);
+    },
+    replace: (address) => {
+      window.history.replaceState(window.history.state, '', writeAddress(address));
+      shown = window.location.hash;
+      for (const listener of listeners) listener();
+    },
   };
-  listeners.add(listener);
-  window.addEventListener('popstate', moved);
-  window.addEventListener('hashchange', moved);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('popstate', moved);
-    window.removeEventListener('hashchange', moved);
-  };
-}
-
-/** The hash that was shown before the present one; null on the first page. */
-export function leftHash(): string | null {
-  return left;
-}
-
-/** The address in the browser's bar, read anew whenever it changes. */
-export function useAddress(): ReadAddress {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
-  return useMemo(() => readAddress(hash), [hash]);
-}
-
-/** Changes the view state of the present screen without a new entry for Back. */
-export function replaceAddress(address: Address): void {
-  window.history.replaceState(window.history.state, '', writeAddress(address));
-  shown = window.location.hash;
-  for (const listener of listeners) listener();
-}
-
-export function openAddress(address: Address): void {
-  window.location.hash = writeAddress(address);
 }

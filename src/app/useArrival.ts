@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Address } from '../routes/address';
 import { readAddress } from '../routes/codec';
-import { leftHash } from './addressBar';
+import type { Known } from '../routes/known';
+import type { AddressBar } from './addressBar';
 
-/** What each entry of the history keeps: which screen it was seen with, and from where that was opened. */
+/** What each entry of the history keeps: which place it was seen with, and from where that was opened. */
 interface Entry {
   readonly seen: string;
   readonly from: string | null;
@@ -11,23 +12,32 @@ interface Entry {
 
 const presentEntry = (): Partial<Entry> | null => window.history.state;
 
+interface Arrival {
+  /** What the place was opened from, also after a reload; null when it was opened from outside. */
+  readonly cameFrom: Address | null;
+  /** Whether the page was loaded with this place and has shown no other. */
+  readonly justLoaded: boolean;
+}
+
 /**
- * A new screen begins at its top. Entries of the history that were seen before are left to the browser,
- * which brings back their scroll position.
- *
- * @returns What the screen was opened from, also after a reload; null when it was opened from outside.
+ * A new place begins at its top. Entries of the history that were seen before are left to the browser, which brings
+ * back their scroll position.
  */
-export function useArrival(screen: string): Address | null {
+export function useArrival(place: string, bar: AddressBar, known: Known): Arrival {
+  const [loadedWith, setLoadedWith] = useState<string | null>(place);
+  if (loadedWith !== null && loadedWith !== place) setLoadedWith(null);
+
   const from = useMemo(() => {
     const entry = presentEntry();
-    return entry?.seen === screen ? (entry.from ?? null) : leftHash();
-  }, [screen]);
+    return entry?.seen === place ? (entry.from ?? null) : bar.leftHash();
+  }, [place, bar]);
 
   useLayoutEffect(() => {
-    if (presentEntry()?.seen === screen) return;
-    window.history.replaceState({ seen: screen, from } satisfies Entry, '');
+    if (presentEntry()?.seen === place) return;
+    window.history.replaceState({ seen: place, from } satisfies Entry, '');
     window.scrollTo(0, 0);
-  }, [screen, from]);
+  }, [place, from]);
 
-  return useMemo(() => (from === null ? null : readAddress(from).address), [from]);
+  const cameFrom = useMemo(() => (from === null ? null : readAddress(from, known).address), [from, known]);
+  return { cameFrom, justLoaded: loadedWith === place };
 }

@@ -1,4 +1,5 @@
-import type { RatedCriterionId } from '../catalogue/ids';
+import type { Facts } from '../catalogue/facts';
+import type { Id } from '../lib/id';
 import { ScoringError } from '../scoring/errors';
 import type { IndicatorResult } from '../scoring/rating/indicatorPart';
 import type { Rating } from '../scoring/rating/ratings';
@@ -10,46 +11,67 @@ const indicatorsOf = (rating: Rating): readonly IndicatorResult[] =>
   rating.parts.flatMap((part) => (part.kind === 'indicators' ? part.indicators : []));
 
 function figureOf(rating: Rating, id: string): number {
-  const value = indicatorsOf(rating).find((indicator) => indicator.id === id)?.figure;
+  const indicators = indicatorsOf(rating);
+  if (id === 'has') return indicators.filter(({ scaled }) => (scaled ?? 0) >= HAS).length;
+  if (id === 'of') return indicators.length;
+  const value = indicators.find((indicator) => indicator.id === id)?.figure;
   if (typeof value !== 'number') {
     throw new ScoringError('rating', `${rating.framework} has no figure for ${id} to show in plain words`);
   }
   return value;
 }
 
-function had(rating: Rating): { has: number; of: number } {
-  const counted = indicatorsOf(rating);
-  return { has: counted.filter(({ scaled }) => (scaled ?? 0) >= HAS).length, of: counted.length };
+/** What stands in the place of `{name}` in the words of a figure. */
+const placeholder = /\{([^}]+)\}/g;
+
+/** The names in the words of a figure: indicators, or `has` and `of`. */
+export function placeholdersOf(words: string): readonly string[] {
+  return [...words.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
 }
 
-function throughput(rating: Rating): string {
-  const share = rating.parts.map((part) => (part.kind === 'fit' ? part.share : null))[0];
-  if (share === null || share === undefined) {
-    throw new ScoringError('rating', `${rating.framework} has no fitted throughput`);
+const filled = (words: string, rating: Rating) =>
+  words.replace(placeholder, (_, name: string) => figureOf(rating, name).toLocaleString('en'));
+
+/** What a framework reaches over all benchmark suites, and of whose. */
+function shareOf(rating: Rating) {
+  const [part] = rating.parts.flatMap((one) => (one.kind === 'fit' ? one : []));
+  if (part === undefined || part.share === null) return undefined;
+  return { share: part.share, reference: part.fit.reference, of: part.title.toLowerCase() };
+}
+
+/** Says "highest" of the highest alone, and measures everybody else by the reference. */
+function shareInWords(rating: Rating, highest: number, nameOf: (id: Id) => string): string {
+  const own = shareOf(rating);
+  if (own === undefined) throw new ScoringError('rating', `${rating.framework} has no fitted throughput`);
+  const { share, reference, of } = own;
+  const isReference = rating.framework === reference;
+  if (share === highest) {
+    const times = isReference ? '' : `, ${share.toFixed(2)} times that of ${nameOf(reference)}`;
+    return `the highest ${of}${times}`;
   }
-  return share >= 1 ? 'the highest throughput' : `about ${share.toFixed(2)} of the highest throughput`;
+  if (isReference) return `the ${of} that the others are measured by`;
+  return share > 1
+    ? `about ${share.toFixed(2)} times the ${of} of ${nameOf(reference)}`
+    : `about ${share.toFixed(2)} of the ${of} of ${nameOf(reference)}`;
 }
 
-const figures: Readonly<Record<RatedCriterionId, (rating: Rating) => string>> = {
-  performance: throughput,
-  scalability: (rating) => {
-    const { has, of } = had(rating);
-    return `full marks on ${has} of ${of} means of growth`;
-  },
-  community: (rating) => `${figureOf(rating, 'stars').toLocaleString('en')} stars on GitHub`,
-  ease: (rating) =>
-    `first page in ${figureOf(rating, 'hello-world-lines')} lines, language used by ${figureOf(rating, 'language-used')} % of developers`,
-  security: (rating) => {
-    const { has, of } = had(rating);
-    return `${has} of ${of} protections included`;
-  },
-  flexibility: (rating) => {
-    const { has, of } = had(rating);
-    return `${has} of ${of} choices and interfaces open`;
-  },
-};
-
-/** One plain figure behind a rating, such as "13 of 14 protections included". */
-export function plainFigure(rating: Rating): string {
-  return figures[rating.criterion as RatedCriterionId](rating);
+/**
+ * One plain figure behind each rating by a criterion, such as "13 of 14 protections included", by framework.
+ *
+ * @param ratings Those of all frameworks by that criterion.
+ * @throws ScoringError when a framework has no such figure.
+ */
+export function plainFigures(
+  { criteria, frameworks }: Pick<Facts, 'criteria' | 'frameworks'>,
+  criterion: Id,
+  ratings: readonly Rating[],
+): Readonly<Record<Id, string>> {
+  const names = new Map(frameworks.map(({ id, name }) => [id, name]));
+  const words = criteria.find(({ id }) => id === criterion)?.figure;
+  const shares = ratings.flatMap((rating) => shareOf(rating)?.share ?? []);
+  const inWords = (rating: Rating) =>
+    words === undefined && shares.length > 0
+      ? shareInWords(rating, Math.max(...shares), (id) => names.get(id) ?? id)
+      : filled(words ?? '{has} of {of} counted things are there', rating);
+  return Object.fromEntries(ratings.map((rating) => [rating.framework, inWords(rating)]));
 }

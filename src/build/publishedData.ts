@@ -1,11 +1,9 @@
 import type { Plugin } from 'vite';
-import { criterionById } from '../catalogue/criteria';
-import { evidence } from '../catalogue/evidence';
-import { frameworks } from '../catalogue/frameworks';
-import { ratedCriterionIds } from '../catalogue/ids';
-import { ratingModels } from '../catalogue/ratingModels';
-import { dataSchema } from './dataSchema';
-import { deriveFacts } from './facts';
+import type { Facts } from '../catalogue/facts';
+import { inWords } from '../lib/numbers';
+import { catalogueOf } from './catalogueOf';
+import { dataSchemaOf } from './dataSchema';
+import { shippedFacts } from './shippedFacts';
 
 const LICENCE =
   'MIT, as the rest of Ten to One. The facts are those of the sources named in each record, whose own terms hold for what they publish.';
@@ -14,23 +12,26 @@ const LICENCE =
  * The open data, by file name: the derived ratings with the models that lead to them, the evidence, and the JSON
  * Schema of both. Rounded as everything that is shipped, so that a rating here is the one in the app.
  */
-export function publishedFiles(): Readonly<Record<'ratings.json' | 'evidence.json' | 'schema.json', object>> {
-  const { ratings, checked } = deriveFacts().ratings;
+export function publishedFiles(
+  facts: Facts = shippedFacts,
+): Readonly<Record<'ratings.json' | 'evidence.json' | 'schema.json', object>> {
+  const { version, frameworks, ratings } = catalogueOf(facts);
+  const criteria = facts.criteria.filter(({ from }) => from === 'evidence');
+  const backends = `${inWords(frameworks.length)} backend frameworks`;
   return {
     'ratings.json': {
       $schema: './schema.json',
       contents: 'ratings',
-      title:
-        'Ratings of ten backend frameworks by six criteria, with the models that derive them from the evidence',
-      version: checked,
+      title: `Ratings of ${backends} by ${inWords(criteria.length)} criteria, with the models that derive them from the evidence`,
+      version,
       licence: LICENCE,
       units: {
         rating: '0 to 10, 10 is best; low and high are the ends of the range that the evidence leaves open',
         weight: 'relative to the other parts of a criterion, or the other indicators of a part',
       },
       frameworks,
-      criteria: ratedCriterionIds.map((id) => criterionById[id]),
-      models: ratingModels,
+      criteria: criteria.map(({ id, name, meaning }) => ({ id, name, meaning })),
+      models: facts.models,
       ratings: Object.entries(ratings).flatMap(([framework, byCriterion]) =>
         Object.entries(byCriterion).map(([criterion, [low, point, high]]) => ({
           framework,
@@ -44,17 +45,16 @@ export function publishedFiles(): Readonly<Record<'ratings.json' | 'evidence.jso
     'evidence.json': {
       $schema: './schema.json',
       contents: 'evidence',
-      title:
-        'Evidence on ten backend frameworks: every fact counted, shown beside a rating, or looked for and not found',
-      version: checked,
+      title: `Evidence on ${backends}: every fact counted, shown beside a rating, or looked for and not found`,
+      version,
       licence: LICENCE,
       units: {
         value: 'a number in the unit of its record, or how much of a feature comes with the framework',
         date: 'ISO 8601, as exact as the source is; checked is the day of the look-up',
       },
-      records: evidence,
+      records: facts.evidence,
     },
-    'schema.json': dataSchema,
+    'schema.json': dataSchemaOf(facts),
   };
 }
 

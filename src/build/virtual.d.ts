@@ -1,35 +1,14 @@
-/** Modules that the build derives from the evidence; see derivedFacts.ts. */
+/** Modules that the build derives from the facts; see servedFacts.ts. */
 
-declare module 'virtual:ten-to-one/ratings' {
-  /** `[low, point, high]`, 0..10, of every framework by every rated criterion. */
-  export const ratings: Readonly<
-    Record<
-      import('../catalogue/ids').FrameworkId,
-      Readonly<Record<import('../catalogue/ids').RatedCriterionId, readonly [number, number, number]>>
-    >
-  >;
-  /** The latest day on which a source was looked up, `YYYY-MM-DD`. */
-  export const checked: string;
+declare module 'virtual:ten-to-one/catalogue' {
+  /** Of the present version. */
+  export const catalogue: import('../catalogue/catalogue').Catalogue;
 }
 
-declare module 'virtual:ten-to-one/requirements' {
-  /** Whether a framework meets a requirement, and what was found. */
-  export const requirementChecks: Readonly<
-    Record<
-      import('../catalogue/ids').RequirementId,
-      Readonly<
-        Record<import('../catalogue/ids').FrameworkId, { readonly passes: boolean; readonly found: string }>
-      >
-    >
-  >;
-}
-
-declare module 'virtual:ten-to-one/figures' {
-  /** One plain figure behind each rating, such as "14 of 14 protections". */
-  export const plainFigures: Readonly<
-    Record<
-      import('../catalogue/ids').RatedCriterionId,
-      Readonly<Record<import('../catalogue/ids').FrameworkId, string>>
-    >
+declare module 'virtual:ten-to-one/profiles' {
+  /** In the order of the frameworks. */
+  export const loaders: ReadonlyMap<
+    import('../lib/id').Id,
+    () => Promise<{ readonly profile: import('../catalogue/facts').Profile }>
   >;
 }

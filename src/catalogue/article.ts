@@ -1,6 +1,5 @@
 /** What the founding article says, in our own words. Claims, never evidence: no rating rests on them. */
-import type { FrameworkId, RatedCriterionId } from './ids';
-import type { SituationId } from './types';
+import type { Id } from '../lib/id';
 
 export const articleTitle = 'Discover the 10 Best Backend Frameworks in 2026';
 
@@ -21,7 +20,7 @@ export const reasonsToUseOne: readonly string[] = [
 ];
 
 /** How the article understands each criterion. */
-export const articleMeanings: Readonly<Record<RatedCriterionId, string>> = {
+export const articleMeanings: Readonly<Record<Id, string>> = {
   performance: 'How well it deals with requests and uses the resources of the machine.',
   scalability: 'Whether it can grow along with the demand of its users.',
   community: 'Whether there are documentation, tutorials and lively forums.',
@@ -32,8 +31,8 @@ export const articleMeanings: Readonly<Record<RatedCriterionId, string>> = {
 
 /** What the named frameworks are said to be best at: a rated criterion, or a ready-made situation. */
 export type ClaimSubject =
-  | { readonly kind: 'criterion'; readonly criterion: RatedCriterionId }
-  | { readonly kind: 'situation'; readonly situation: SituationId };
+  | { readonly kind: 'criterion'; readonly criterion: Id }
+  | { readonly kind: 'situation'; readonly situation: Id };
 
 interface QuestionBase {
   readonly id: string;
@@ -49,7 +48,7 @@ export interface GeneralQuestion extends QuestionBase {
 /** Names frameworks, so that the claim can stand beside our ranking. */
 export interface ComparedQuestion extends QuestionBase {
   readonly kind: 'compared';
-  readonly names: readonly [FrameworkId, ...FrameworkId[]];
+  readonly names: readonly [Id, ...Id[]];
   readonly subject: ClaimSubject;
 }
 

@@ -38,6 +38,9 @@ export interface Framework {
   readonly runsOn?: Id;
 }
 
+/** How many colours the style sheet has for criteria: `--tone-1` to `--tone-10`. */
+export const toneCount = 10;
+
 /** What the rating of a criterion comes from. */
 export type CriterionSource = 'evidence' | 'project-types' | 'languages' | 'own';
 
@@ -53,6 +56,11 @@ export interface Criterion {
   readonly importance: number;
   /** The version of the data that it came with: it does not count in answers given before, unless somebody says so. */
   readonly since: string;
+}
+
+/** The criteria by which the frameworks are rated, whatever anybody answers. */
+export function ratedCriteria<One extends Pick<Criterion, 'from'>>(criteria: readonly One[]): readonly One[] {
+  return criteria.filter(({ from }) => from === 'evidence');
 }
 
 export interface Language {

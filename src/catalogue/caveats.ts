@@ -1,17 +1,17 @@
+import type { Id } from '../lib/id';
 import type { PartialDate, Source } from '../scoring/rating/evidence';
-import { theBenchmarker } from './evidence/shared';
-import type { FrameworkId, RatedCriterionId } from './ids';
+import { theBenchmarker } from './facts/sharedSources';
 
 /** Something to know beside a rating that no single record says. */
 export interface Caveat {
   readonly text: string;
   /** Only beside the rating of this framework; beside all of them otherwise. */
-  readonly framework?: FrameworkId;
+  readonly framework?: Id;
   readonly source?: Source;
   readonly date?: PartialDate;
 }
 
-export const caveats: Readonly<Partial<Record<RatedCriterionId, readonly Caveat[]>>> = {
+export const caveats: Readonly<Record<Id, readonly Caveat[]>> = {
   performance: [
     {
       framework: 'laravel',

@@ -1,25 +1,9 @@
-import { aspnetCoreEvidence } from './frameworks/aspnet-core/evidence';
-import { djangoEvidence } from './frameworks/django/evidence';
-import { expressEvidence } from './frameworks/express/evidence';
-import { flaskEvidence } from './frameworks/flask/evidence';
-import { koaEvidence } from './frameworks/koa/evidence';
-import { laravelEvidence } from './frameworks/laravel/evidence';
-import { nodejsEvidence } from './frameworks/nodejs/evidence';
-import { phoenixEvidence } from './frameworks/phoenix/evidence';
-import { railsEvidence } from './frameworks/rails/evidence';
-import { springBootEvidence } from './frameworks/spring-boot/evidence';
-import type { Evidence } from './types';
+import type { EvidenceRecord } from '../scoring/rating/evidence';
+import { frameworkIds } from './facts/frameworkIds';
 
-/** Every record, counted, shown beside a rating, or looked for and not found; by framework. */
-export const evidence: readonly Evidence[] = [
-  ...nodejsEvidence,
-  ...djangoEvidence,
-  ...railsEvidence,
-  ...flaskEvidence,
-  ...springBootEvidence,
-  ...laravelEvidence,
-  ...expressEvidence,
-  ...aspnetCoreEvidence,
-  ...phoenixEvidence,
-  ...koaEvidence,
-];
+const byFolder = import.meta.glob<readonly EvidenceRecord[]>('./frameworks/*/evidence.ts', {
+  eager: true,
+  import: 'evidence',
+});
+
+export const evidence = frameworkIds.flatMap((id) => byFolder[`./frameworks/${id}/evidence.ts`] ?? []);

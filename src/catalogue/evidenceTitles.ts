@@ -1,4 +1,4 @@
-import type { RatedCriterionId } from './ids';
+import type { Id } from '../lib/id';
 
 /** What a benchmark suite of the throughput fit is called, and what it measures. */
 export interface SuiteTitle {
@@ -30,7 +30,7 @@ export const suiteTitles = {
 export type SuiteId = keyof typeof suiteTitles;
 
 /** What is shown beside the ratings but never counted, by criterion. */
-export const contextTitles: Readonly<Record<RatedCriterionId, Readonly<Record<string, string>>>> = {
+export const contextTitles: Readonly<Record<Id, Readonly<Record<Id, string>>>> = {
   performance: {
     'httparena-api4-memory': 'Memory under the API mix of HttpArena',
     'httparena-api4-p99': 'Slowest hundredth of answers, API mix of HttpArena',
@@ -56,11 +56,11 @@ export const contextTitles: Readonly<Record<RatedCriterionId, Readonly<Record<st
     'security-policy': 'Security policy',
   },
   flexibility: {
-    'api-websocket': 'WebSockets',
     'database-engines': 'Database engines',
     'official-stance': 'What its makers say',
     'orm-optional': 'Can do without its ORM',
     'registry-size': 'Packages in its registry',
     'template-engines': 'Template engines',
+    websockets: 'WebSockets',
   },
 };

@@ -1,25 +1,21 @@
-import type { FrameworkId } from './ids';
-import type { Profile } from './types';
-
-/** Each profile is a chunk of its own, so that none is part of the first load. */
-const loaders: Readonly<Record<FrameworkId, () => Promise<Profile>>> = {
-  nodejs: async () => (await import('./frameworks/nodejs/profile')).nodejsProfile,
-  django: async () => (await import('./frameworks/django/profile')).djangoProfile,
-  rails: async () => (await import('./frameworks/rails/profile')).railsProfile,
-  flask: async () => (await import('./frameworks/flask/profile')).flaskProfile,
-  'spring-boot': async () => (await import('./frameworks/spring-boot/profile')).springBootProfile,
-  laravel: async () => (await import('./frameworks/laravel/profile')).laravelProfile,
-  express: async () => (await import('./frameworks/express/profile')).expressProfile,
-  'aspnet-core': async () => (await import('./frameworks/aspnet-core/profile')).aspnetCoreProfile,
-  phoenix: async () => (await import('./frameworks/phoenix/profile')).phoenixProfile,
-  koa: async () => (await import('./frameworks/koa/profile')).koaProfile,
-};
+import { loaders } from 'virtual:ten-to-one/profiles';
+import type { Id } from '../lib/id';
+import type { Profile } from './facts';
 
 /**
- * Everything about one framework beyond its name and ratings.
+ * Loads everything about one framework beyond its name and ratings. Each profile is a chunk of its own, so that none
+ * is part of the first load.
  *
- * @throws The error of the browser when the chunk cannot be fetched.
+ * @throws The error of the browser when the chunk cannot be fetched, and one that names the id when there is no such
+ *   framework.
  */
-export function loadProfile(id: FrameworkId): Promise<Profile> {
-  return loaders[id]();
+export async function loadProfile(id: Id): Promise<Profile> {
+  const load = loaders.get(id);
+  if (load === undefined) throw new Error(`There is no profile of ${id}`);
+  return (await load()).profile;
+}
+
+/** Loads all profiles, in the order of the frameworks. */
+export async function loadProfiles(): Promise<readonly Profile[]> {
+  return Promise.all([...loaders.keys()].map(loadProfile));
 }

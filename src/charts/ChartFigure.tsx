@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Muted } from '../ui/Muted';
+import { Stack } from '../ui/Stack';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import styles from './ChartFigure.module.css';
 
@@ -16,8 +18,10 @@ interface ChartFigureProps {
 /** The frame of every chart: a caption, the drawing, and its twin as a table. */
 export function ChartFigure({ title, caption, table, tableOpen = false, children }: ChartFigureProps) {
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{caption}</figcaption>
+    <Stack as="figure" gap="even">
+      <Muted as="figcaption" className={styles.caption}>
+        {caption}
+      </Muted>
       {children}
       <details className={styles.twin} open={tableOpen}>
         <summary>
@@ -25,6 +29,6 @@ export function ChartFigure({ title, caption, table, tableOpen = false, children
         </summary>
         {table}
       </details>
-    </figure>
+    </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../lib/list';
 import { oneDecimal } from '../lib/numbers';
 import { FigureLink } from '../ui/FigureLink';
 import type { RatingSeries } from './ratingsChart';
@@ -10,7 +11,7 @@ interface LinkedValueProps {
 
 /** One value of a series, which leads to what is behind it where the series says so. */
 export function LinkedValue({ series: { values, links }, index }: LinkedValueProps) {
-  const shown = oneDecimal(values[index] as number);
+  const shown = oneDecimal(itemAt(values, index));
   const link = links?.[index];
   return link === undefined ? shown : <FigureLink {...link}>{shown}</FigureLink>;
 }

@@ -1,18 +1,12 @@
 import { memo, useMemo, useRef } from 'react';
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as RechartsRadar } from 'recharts';
 import { classes } from '../lib/classes';
+import { itemAt } from '../lib/list';
 import { markerPath, markOf } from './marks';
 import styles from './RadarChart.module.css';
 import { RadarLinks } from './RadarLinks';
 import { firstAngle, layOutRadar, type PlacedAxis } from './radarLayout';
-import {
-  HIGHEST_RATING,
-  LOWEST_RATING,
-  type RatingAxis,
-  type RatingSeries,
-  type Slot,
-  sameChart,
-} from './ratingsChart';
+import { HIGHEST_RATING, LOWEST_RATING, type RatingAxis, type RatingSeries, type Slot } from './ratingsChart';
 import { useBox } from './useBox';
 
 /** Every radar has the same rings, so that any two can be compared. */
@@ -111,7 +105,7 @@ function Drawing({ title, axes, series }: RadarChartProps) {
     () =>
       axes.map(({ id }, index) => ({
         axis: id,
-        values: series.map(({ values }) => values[index] ?? LOWEST_RATING),
+        values: series.map(({ values }) => itemAt(values, index)),
       })),
     [axes, series],
   );
@@ -148,10 +142,7 @@ function Drawing({ title, axes, series }: RadarChartProps) {
               tickLine={false}
               zIndex={0}
               tick={({ index }: { index: number }) => (
-                <AxisLabel
-                  placed={layout.axes[index] as PlacedAxis}
-                  colour={axes[index]?.colour ?? 'currentColor'}
-                />
+                <AxisLabel placed={itemAt(layout.axes, index)} colour={itemAt(axes, index).colour} />
               )}
             />
             {series.map(({ id, label, slot }, index) => (
@@ -186,7 +177,7 @@ function Drawing({ title, axes, series }: RadarChartProps) {
 }
 
 /**
- * Ratings on axes from 0 to 10, the same for every radar; drawn again only when what it shows has changed,
- * so that a new weight costs nothing here.
+ * Ratings on axes from 0 to 10, the same for every radar; drawn again only for other axes or series. Whoever shows
+ * one keeps both the same while weights move, so that a new weight costs nothing here.
  */
-export const RadarChart = memo(Drawing, sameChart);
+export const RadarChart = memo(Drawing);

@@ -1,3 +1,4 @@
+import { itemAt } from '../lib/list';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import styles from './RadarLinks.module.css';
 import { pointOnRadar, type RadarLayout } from './radarLayout';
@@ -17,7 +18,7 @@ export function RadarLinks({ layout, series }: RadarLinksProps) {
     <div className={styles.links} aria-hidden="true">
       {series.flatMap(({ id, values, links = [] }) =>
         links.map(({ href, label }, index) => {
-          const { x, y } = pointOnRadar(layout, index, values[index] ?? 0);
+          const { x, y } = pointOnRadar(layout, index, itemAt(values, index));
           return (
             <a
               key={`${id} ${href}`}

@@ -1,3 +1,6 @@
+import { itemAt } from '../lib/list';
+import { Stack } from '../ui/Stack';
+import { Swatch } from '../ui/Swatch';
 import { LinkedValue } from './LinkedValue';
 import styles from './RatingBars.module.css';
 import { HIGHEST_RATING, type RatingAxis, type RatingSeries } from './ratingsChart';
@@ -12,16 +15,15 @@ interface RatingBarsProps {
 /** Ratings as bars from 0 to 10: takes the radar's place where too few axes make no area. */
 export function RatingBars({ title, axes, series }: RatingBarsProps) {
   return (
-    <ul className={styles.axes} aria-label={title}>
+    <Stack as="ul" gap="loose" aria-label={title}>
       {axes.map(({ id, label, colour }, index) => (
         <li key={id}>
           <p className={styles.axis}>
-            <span className={styles.swatch} style={{ background: colour }} />
-            {label}
+            <Swatch colour={colour}>{label}</Swatch>
           </p>
-          <ul className={styles.bars} aria-label={label}>
+          <Stack as="ul" gap="tight" aria-label={label}>
             {series.map((one) => {
-              const value = one.values[index] as number;
+              const value = itemAt(one.values, index);
               return (
                 <li key={one.id} className={styles.bar}>
                   <span>{one.label}</span>
@@ -37,9 +39,9 @@ export function RatingBars({ title, axes, series }: RatingBarsProps) {
                 </li>
               );
             })}
-          </ul>
+          </Stack>
         </li>
       ))}
-    </ul>
+    </Stack>
   );
 }

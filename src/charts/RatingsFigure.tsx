@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { classes } from '../lib/classes';
 import { ChartFigure } from './ChartFigure';
 import type { RadarComponent } from './RadarLoader';
@@ -31,9 +31,7 @@ export function RatingsFigure({ title, caption, axes, series, Radar, children }:
     Radar !== null && (
       <div className={styles.width}>
         <div className={classes(styles.drawing, axes.length > MOST_IN_A_SQUARE && styles.many)}>
-          <Suspense fallback={<p className={styles.waiting}>Loading the radar…</p>}>
-            <Radar title={title} axes={axes} series={series} />
-          </Suspense>
+          <Radar title={title} axes={axes} series={series} />
         </div>
       </div>
     )

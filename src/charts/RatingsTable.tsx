@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { ScrollRegion } from '../ui/ScrollRegion';
+import { Swatch } from '../ui/Swatch';
 import { LinkedValue } from './LinkedValue';
 import styles from './RatingsTable.module.css';
-import { type RatingAxis, type RatingSeries, sameChart } from './ratingsChart';
+import type { RatingAxis, RatingSeries } from './ratingsChart';
 
 interface RatingsTableProps {
   readonly title: string;
@@ -10,7 +11,7 @@ interface RatingsTableProps {
   readonly series: readonly RatingSeries[];
 }
 
-/** The same ratings as in the chart, as figures; like the chart drawn again only when they have changed. */
+/** The same ratings as in the chart, as figures; like the chart drawn again only for other axes or series. */
 export const RatingsTable = memo(function RatingsTable({ title, axes, series }: RatingsTableProps) {
   return (
     <ScrollRegion name={`Table: ${title}`}>
@@ -30,8 +31,7 @@ export const RatingsTable = memo(function RatingsTable({ title, axes, series }: 
           {axes.map(({ id, label, colour }, index) => (
             <tr key={id}>
               <th scope="row">
-                <span className={styles.swatch} style={{ background: colour }} />
-                {label}
+                <Swatch colour={colour}>{label}</Swatch>
               </th>
               {series.map((one) => (
                 <td key={one.id} className={styles.figure}>
@@ -44,4 +44,4 @@ export const RatingsTable = memo(function RatingsTable({ title, axes, series }: 
       </table>
     </ScrollRegion>
   );
-}, sameChart);
+});

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Stack } from '../ui/Stack';
 import type { Slot } from './ratingsChart';
 import styles from './SeriesLegend.module.css';
 import { SeriesSample } from './SeriesSample';
@@ -18,13 +19,13 @@ export function SeriesLegend({
   readonly entries: readonly LegendEntry[];
 }) {
   return (
-    <ul className={styles.legend} aria-label={label}>
+    <Stack as="ul" gap="even" aria-label={label}>
       {entries.map(({ id, slot, name }) => (
         <li key={id} className={styles.entry}>
           <SeriesSample slot={slot} />
           {name}
         </li>
       ))}
-    </ul>
+    </Stack>
   );
 }

@@ -1,3 +1,5 @@
+import { itemAt } from '../lib/list';
+
 /** Places of a series on a radar; each has its own tone, dash and marker. */
 export const slots = [1, 2, 3, 4] as const;
 export type Slot = (typeof slots)[number];
@@ -45,7 +47,7 @@ export function ratingAxis({ id, name }: Named, colour: string): RatingAxis {
 
 /** The slot of a series, 0 being the first of its chart; slots repeat after four. */
 export function slotAt(position: number): Slot {
-  return slots[position % slots.length] ?? 1;
+  return itemAt(slots, position % slots.length);
 }
 
 /**
@@ -66,36 +68,4 @@ export function ratingSeries(
     slot: slotAt(position),
     links,
   };
-}
-
-function sameAxis(one: RatingAxis, other: RatingAxis): boolean {
-  return one.id === other.id && one.label === other.label && one.colour === other.colour;
-}
-
-/** Links follow from the ids and the values. */
-function sameSeries(one: RatingSeries, other: RatingSeries): boolean {
-  return (
-    one.id === other.id &&
-    one.label === other.label &&
-    one.slot === other.slot &&
-    one.values.length === other.values.length &&
-    one.values.every((value, index) => value === other.values[index])
-  );
-}
-
-interface Chart {
-  readonly title: string;
-  readonly axes: readonly RatingAxis[];
-  readonly series: readonly RatingSeries[];
-}
-
-/** Whether two charts would look the same, so that one need not be drawn again. */
-export function sameChart(one: Chart, other: Chart): boolean {
-  return (
-    one.title === other.title &&
-    one.axes.length === other.axes.length &&
-    one.series.length === other.series.length &&
-    one.axes.every((axis, index) => sameAxis(axis, other.axes[index] as RatingAxis)) &&
-    one.series.every((series, index) => sameSeries(series, other.series[index] as RatingSeries))
-  );
 }

@@ -1,85 +1,82 @@
-import { createSelector } from 'reselect';
-import { criterionById } from '../catalogue/criteria';
-import { type CriterionId, criterionIds, type RatedCriterionId } from '../catalogue/ids';
-import { projectTypeById } from '../catalogue/projectTypes';
-import type { Criterion, ProjectType } from '../catalogue/types';
-import type { Decision } from '../decision/decision';
-import { sameItems } from '../lib/list';
-import { averageImportances } from '../scoring/weights/suggest';
-import { weightsFromImportances, wholePercents } from '../scoring/weights/weights';
+import { weakMapMemoize } from 'reselect';
+import { type Catalogue, type Criterion, type ProjectType, toneCount } from '../catalogue/catalogue';
+import { type Answers, answered, type Decision } from '../decision/decision';
 
-/** Importance of a criterion that nothing was said about. */
-export const UNANSWERED_IMPORTANCE = 5;
-/** Suggested importances of the criteria that come from the answers. */
-const SUGGESTED_FIT = { 'project-fit': 8, 'team-fit': 10 } as const;
+/** The first tone that no shipped criterion has: where those of the person's own begin. There are `toneCount`. */
+function firstFreeTone({ criteria }: Catalogue): number {
+  return Math.max(0, ...criteria.map(({ tone }) => tone)) + 1;
+}
 
-export interface WeighedCriterion {
+/** Importance of a criterion of the person's own before anything was said about it. */
+const OWN_IMPORTANCE = 5;
+
+/** All criteria that there are for this person, in the order of every table and chart: shipped ones, then own ones. */
+export const allCriteria = weakMapMemoize(shippedAndOwn);
+
+function shippedAndOwn(catalogue: Catalogue, { own }: Decision['criteria']): readonly Criterion[] {
+  const tone = firstFreeTone(catalogue);
+  return [
+    ...catalogue.criteria,
+    ...own.map(
+      ({ id, name, worst, best }, index): Criterion => ({
+        id,
+        name,
+        meaning: `Your own: 0 is ${worst}, 10 is ${best}.`,
+        from: 'own',
+        tone: ((tone + index - 1) % toneCount) + 1,
+        importance: OWN_IMPORTANCE,
+        since: '',
+      }),
+    ),
+  ];
+}
+
+/** Whether a shipped criterion came with a later version of the data than the decision, and nobody let it count. */
+function isTooNew(
+  { id, since }: Criterion,
+  { data, criteria }: Pick<Decision, 'data' | 'criteria'>,
+): boolean {
+  return since > data && !criteria.on.includes(id);
+}
+
+/** Whether what the criterion is rated from has been answered, where it is rated from answers. */
+function isAnswered({ from }: Criterion, types: readonly ProjectType[], { languages }: Answers): boolean {
+  if (from === 'project-types') return types.length > 0;
+  return from !== 'languages' || answered(languages) !== null;
+}
+
+/** A criterion that does not count, and why. */
+export interface LeftOutCriterion {
   readonly criterion: Criterion;
-  /** 0..10 */
-  readonly importance: number;
-  /** What the answers suggest, 0..10. */
-  readonly suggested: number;
-  /** Whether the importance was set by hand. */
-  readonly own: boolean;
-  /** 0..1; all weights sum to 1. */
-  readonly weight: number;
-  /** Whole percent; all sum to 100. A positive weight may be 0 here. */
-  readonly percent: number;
+  readonly because: 'too-new' | 'unanswered' | 'off';
 }
 
-/** The project types that were chosen; empty when unanswered or not sure. */
-export const selectProjectTypes = createSelector(
-  [(decision: Decision) => decision.projectTypes],
-  (answer): readonly ProjectType[] =>
-    answer === null || answer === 'not-sure' ? [] : answer.map((id) => projectTypeById[id]),
-);
-
-const selectSuggested = createSelector([selectProjectTypes], (types) => {
-  const average: Partial<Record<RatedCriterionId, number>> =
-    types.length === 0 ? {} : averageImportances(types.map((type) => type.importances));
-  return (id: CriterionId): number =>
-    id === 'project-fit' || id === 'team-fit' ? SUGGESTED_FIT[id] : (average[id] ?? UNANSWERED_IMPORTANCE);
-});
-
-export function answeredTeam(team: Decision['team']): Exclude<Decision['team'], 'not-sure' | null> | null {
-  return team === 'not-sure' ? null : team;
+/** Why each criterion that is not in force is not. */
+export function leftOutCriteria(
+  all: readonly Criterion[],
+  inForce: readonly Criterion[],
+  types: readonly ProjectType[],
+  decision: Pick<Decision, 'data' | 'answers' | 'criteria'>,
+): readonly LeftOutCriterion[] {
+  const reason = (criterion: Criterion): LeftOutCriterion['because'] => {
+    if (isTooNew(criterion, decision)) return 'too-new';
+    return isAnswered(criterion, types, decision.answers) ? 'off' : 'unanswered';
+  };
+  return all
+    .filter((criterion) => !inForce.includes(criterion))
+    .map((criterion) => ({ criterion, because: reason(criterion) }));
 }
 
-/** The criteria in force: the rated six, and the fits that were answered. */
-export const selectCriteria = createSelector(
-  [
-    selectProjectTypes,
-    (decision: Decision) => decision.team,
-    (decision: Decision) => decision.importances,
-    selectSuggested,
-  ],
-  (types, team, importances, suggestedFor): readonly WeighedCriterion[] => {
-    const ids = criterionIds.filter(
-      (id) =>
-        (id !== 'project-fit' || types.length > 0) && (id !== 'team-fit' || answeredTeam(team) !== null),
-    );
-    const chosen = ids.map((id) => importances[id] ?? suggestedFor(id));
-    const weights = weightsFromImportances(chosen);
-    const percents = wholePercents(weights);
-    return ids.map((id, index) => ({
-      criterion: criterionById[id],
-      importance: chosen[index] as number,
-      suggested: suggestedFor(id),
-      own: importances[id] !== undefined,
-      weight: weights[index] as number,
-      percent: percents[index] as number,
-    }));
-  },
-);
-
-/** The criteria in force without their weights: the same list while only weights change. */
-export const selectInForce = createSelector(
-  [selectCriteria],
-  (criteria): readonly Criterion[] => criteria.map(({ criterion }) => criterion),
-  { memoizeOptions: { resultEqualityCheck: sameItems } },
-);
-
-/** All importances are zero: every criterion then counts the same. */
-export const selectAllZero = createSelector([selectCriteria], (criteria) =>
-  criteria.every(({ importance }) => importance === 0),
-);
+/** The criteria that count. When every one is switched off, all do: something has to. */
+export function criteriaInForce(
+  all: readonly Criterion[],
+  types: readonly ProjectType[],
+  decision: Pick<Decision, 'data' | 'answers' | 'criteria'>,
+): readonly Criterion[] {
+  const { off } = decision.criteria;
+  const counted = all.filter(
+    (criterion) => !isTooNew(criterion, decision) && isAnswered(criterion, types, decision.answers),
+  );
+  const on = counted.filter(({ id }) => !off.includes(id));
+  return on.length > 0 ? on : counted;
+}

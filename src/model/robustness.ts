@@ -1,80 +1,85 @@
-import { createSelector } from 'reselect';
-import type { Framework } from '../catalogue/types';
+import { weakMapMemoize } from 'reselect';
 import type { Decision } from '../decision/decision';
-import { analyse, type Robustness } from '../scoring/simulation/acceptability';
-import { verdictOf } from '../scoring/simulation/verdict';
-import { winningIndex } from '../scoring/simulation/winning';
-import { selectCriteria } from './criteria';
-import { selectRanked } from './ranking';
+import type { Id } from '../lib/id';
+import { itemAt } from '../lib/list';
+import { byId } from '../lib/lookup';
+import type { WeightSpace } from '../scoring/simulation/input';
+import { type Simulation, simulate } from '../scoring/simulation/simulate';
+import { verdictOf as verdictOfShares } from '../scoring/simulation/verdict';
+import type { Alternative } from './alternatives';
+import type { Evaluation } from './evaluation';
 
-const selectImportances = createSelector([selectCriteria], (criteria) =>
-  criteria.map(({ importance }) => importance),
-);
-
-const selectRatings = createSelector([selectRanked], (ranked) => ranked.map(({ ratings }) => ratings));
-
-/** What the person chose to look at: which weights, and whether the ranges of the evidence count. */
-const selectQuestion = createSelector(
-  [
-    selectRatings,
-    selectImportances,
-    (decision: Decision) => decision.weightSpace,
-    (decision: Decision) => decision.evidenceRanges,
-  ],
-  (ratings, importances, space, ratingUncertainty) => ({ ratings, importances, space, ratingUncertainty }),
-);
-
-/** The chances of every place, in the order of the ranking. */
-export const selectRobustness = createSelector([selectQuestion], analyse);
-
-/**
- * The chance that one is ahead of another, 0..1, a tie counting half, from the same samples as the chances of every
- * place. For the two that are looked at, because each pair costs a sampling of its own.
- *
- * @param one Its place in the ranking, from 0.
- */
-export function chanceAhead(decision: Decision, one: number, other: number): number {
-  return winningIndex(selectQuestion(decision), one, other);
+/** How an evaluation fares under other weights and ratings that are thought possible. */
+export interface Robustness {
+  readonly evaluation: Evaluation;
+  readonly uncertainty: Decision['uncertainty'];
+  /** How many samples stand behind the chances; 1 where a single point is all there is, which is exact. */
+  readonly samples: number;
+  /** Chance of each place from the first, 0..1. @throws Error for one that is ruled out or unknown. */
+  chances(alternative: Id): readonly number[];
+  /** The chance that one is ahead of another, 0..1, a tie counting half. @throws Error for an unknown pair. */
+  ahead(one: Id, other: Id): number;
 }
 
-/** The chances that the verdict rests on, whatever the person chose to look at. */
-const selectPlausible = createSelector(
-  [selectRatings, selectImportances, (decision: Decision) => decision],
-  (ratings, importances, decision): Robustness =>
-    decision.weightSpace === 'roughly' && decision.evidenceRanges
-      ? selectRobustness(decision)
-      : analyse({ ratings, importances, space: 'roughly', ratingUncertainty: true }),
+/** Those that are in the ranking, with their ratings and the importances, as `scoring` takes them. */
+export function asTable({ problem, ranked, weightings }: Evaluation) {
+  return {
+    ratings: ranked.map(({ alternative }) =>
+      weightings.map(({ criterion }) => problem.rating(alternative.id, criterion.id)),
+    ),
+    importances: weightings.map(({ importance }) => importance),
+  };
+}
+
+const simulationOf = weakMapMemoize(
+  (evaluation: Evaluation, space: WeightSpace, ratingUncertainty: boolean): Simulation =>
+    simulate({ ...asTable(evaluation), space, ratingUncertainty }),
 );
 
-export type NamedVerdict =
+/** How sure the places are, if the weights and the ratings are as uncertain as that. */
+export const robustnessOf = weakMapMemoize(
+  (evaluation: Evaluation, uncertainty: Decision['uncertainty']): Robustness => {
+    const ranked = evaluation.ranked.map(({ alternative }) => alternative);
+    // Nothing is sampled before somebody looks at a chance.
+    const sampled = () => simulationOf(evaluation, uncertainty.weights, uncertainty.ratings);
+    const place = byId('alternative in the ranking', ranked, (_, index) => index);
+    return {
+      evaluation,
+      uncertainty,
+      get samples() {
+        return sampled().samples;
+      },
+      chances: (alternative) => itemAt(sampled().acceptability, place(alternative)),
+      ahead: (one, other) => itemAt(itemAt(sampled().winning, place(one)), place(other)),
+    };
+  },
+);
+
+export type Verdict =
   | { readonly kind: 'none' }
-  | { readonly kind: 'only-one'; readonly leader: Framework }
+  | { readonly kind: 'only-one'; readonly leader: Alternative }
   | {
       readonly kind: 'clear' | 'likely';
-      readonly leader: Framework;
+      readonly leader: Alternative;
       /** Share of the plausible cases in which it comes first, 0..1. */
       readonly share: number;
     }
-  | { readonly kind: 'too-close'; readonly named: readonly Framework[] };
+  | { readonly kind: 'too-close'; readonly named: readonly Alternative[] };
 
-/** How sure the lead is. */
-export const selectVerdict = createSelector(
-  [selectRanked, selectPlausible],
-  (ranked, { acceptability }): NamedVerdict => {
-    const framework = (index: number): Framework => (ranked[index] as (typeof ranked)[number]).framework;
-    const verdict = verdictOf(
-      acceptability.map((places) => places[0] ?? 0),
-      0,
-    );
-    switch (verdict.kind) {
-      case 'none':
-        return verdict;
-      case 'only-one':
-        return { kind: 'only-one', leader: framework(verdict.leader) };
-      case 'too-close':
-        return { kind: 'too-close', named: verdict.named.map(framework) };
-      default:
-        return { ...verdict, leader: framework(verdict.leader) };
-    }
-  },
-);
+/** How sure the lead is, with weights roughly as given and ratings in their ranges, whatever a person looks at. */
+export const verdictOf = weakMapMemoize((evaluation: Evaluation): Verdict => {
+  const { acceptability } = simulationOf(evaluation, 'roughly', true);
+  const alternative = (index: number) => itemAt(evaluation.ranked, index).alternative;
+  const verdict = verdictOfShares(
+    acceptability.map((places) => itemAt(places, 0)),
+    0,
+  );
+  switch (verdict.kind) {
+    case 'none':
+      return verdict;
+    case 'too-close':
+      return { kind: 'too-close', named: verdict.named.map(alternative) };
+    default:
+      return { ...verdict, leader: alternative(verdict.leader) };
+  }
+});

@@ -1,72 +1,72 @@
-import { createSelector } from 'reselect';
+import { weakMapMemoize } from 'reselect';
+import type { Id } from '../lib/id';
+import { itemAt } from '../lib/list';
+import { byId } from '../lib/lookup';
 import { canComeFirst } from '../scoring/sensitivity/everFirst';
-import { analyse } from '../scoring/simulation/acceptability';
-import { centralWeights } from '../scoring/simulation/centralWeights';
-import { selectCriteria } from './criteria';
-import { type Standing, selectPoints, selectRanked } from './ranking';
+import { simulate } from '../scoring/simulation/simulate';
+import type { Alternative } from './alternatives';
+import type { Evaluation } from './evaluation';
+import { asTable } from './robustness';
 
-/** Samples for weights that are drawn and not told in figures: about a percentage point of error. */
+/** Samples for chances that are looked at one by one: about a percentage point of error. */
 const ENOUGH = 16_384;
 
+/** What would have to matter for an alternative to come first. */
 export type WayToWin =
   | {
       readonly kind: 'weights';
       /** Share of all weights under which it comes first, 0..1. */
       readonly share: number;
-      /** The mean of those weights, one per criterion in force, summing to 1. */
-      readonly weights: readonly number[];
+      /** The mean of those weights, which sum to 1. @throws Error for a criterion that does not count. */
+      weight(criterion: Id): number;
     }
   | { readonly kind: 'hardly-ever' | 'never' };
 
-function once<Value>(compute: () => Value): () => Value {
-  let value: { readonly of: Value } | null = null;
-  return () => {
-    value ??= { of: compute() };
-    return value.of;
-  };
-}
-
-/** For every framework of the ranking what would have to matter for it to come first, with exact ratings. */
-export const selectWaysToWin = createSelector(
-  [selectRanked, selectPoints, selectCriteria],
-  (ranked, points, criteria): readonly WayToWin[] => {
-    const ratings = ranked.map((standing) => standing.ratings);
-    const importances = criteria.map(({ importance }) => importance);
-    const anything = {
-      ratings,
-      importances,
-      space: 'anything',
-      ratingUncertainty: false,
-    } as const;
-    const { acceptability } = analyse(anything);
-    const central = centralWeights({ ...anything, samples: ENOUGH });
-    const rare = once(() => centralWeights(anything));
-    const weighed = importances.flatMap((importance, index) => (importance > 0 ? [index] : []));
-    const counted = weighed.length === 0 ? importances.map((_, index) => index) : weighed;
-    return ranked.map((_, index): WayToWin => {
-      const share = acceptability[index]?.[0] ?? 0;
-      const weights = central[index] ?? (share > 0 ? rare()[index] : null);
-      if (weights) return { kind: 'weights', share, weights };
-      // A criterion of no importance has no weight in any space.
-      const rows = points.map((row) => counted.map((criterion) => row[criterion] as number));
-      return { kind: canComeFirst(rows, index) ? 'hardly-ever' : 'never' };
-    });
+/** For everyone in the ranking what would have to matter for it to come first, with exact ratings. */
+export const waysToWin: (evaluation: Evaluation) => (alternative: Id) => WayToWin = weakMapMemoize(
+  (evaluation: Evaluation) => {
+    const { problem, ranked, weightings } = evaluation;
+    const table = asTable(evaluation);
+    const { acceptability, central } = simulate(
+      { ...table, space: 'anything', ratingUncertainty: false },
+      { central: true },
+    );
+    const weighed = weightings.flatMap(({ weight }, index) => (weight > 0 ? [index] : []));
+    // A criterion of no importance has no weight in any space.
+    const points = table.ratings.map((row) => weighed.map((criterion) => itemAt(row, criterion).point));
+    const way = (_: Alternative, index: number): WayToWin => {
+      const weights = itemAt(central, index);
+      if (weights === null) return { kind: canComeFirst(points, index) ? 'hardly-ever' : 'never' };
+      return {
+        kind: 'weights',
+        share: itemAt(itemAt(acceptability, index), 0),
+        weight: byId('criterion', problem.criteria, (__, criterion) => itemAt(weights, criterion)),
+      };
+    };
+    return byId(
+      'alternative in the ranking',
+      ranked.map(({ alternative }) => alternative),
+      way,
+    );
   },
 );
 
 /**
- * SMAA-2's confidence factor: how often a framework comes first under its own central weights while the ratings
+ * SMAA-2's confidence factor: how often an alternative comes first under its own central weights while the ratings
  * vary in their ranges, 0..1. For the one that is looked at, because each costs a sampling of its own.
  *
- * @param index Its place in the ranking, from 0.
+ * @throws Error when it is not in the ranking or never comes first.
  */
-export function confidenceOf(ranked: readonly Standing[], weights: readonly number[], index: number): number {
-  const { acceptability } = analyse({
-    ratings: ranked.map(({ ratings }) => ratings),
-    importances: weights,
+export function confidenceOf(evaluation: Evaluation, alternative: Id): number {
+  const way = waysToWin(evaluation)(alternative);
+  if (way.kind !== 'weights') throw new Error(`${alternative} never comes first`);
+  const { acceptability } = simulate({
+    ratings: asTable(evaluation).ratings,
+    importances: evaluation.weightings.map(({ criterion }) => way.weight(criterion.id)),
     space: 'exactly',
     ratingUncertainty: true,
     samples: ENOUGH,
   });
-  return acceptability[index]?.[0] ?? 0;
+  const index = evaluation.ranked.findIndex((standing) => standing.alternative.id === alternative);
+  return itemAt(itemAt(acceptability, index), 0);
 }

@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react';
 import type { Address } from '../routes/address';
-import { writeAddress } from '../routes/codec';
+import { addressTitle, writeAddress } from '../routes/codec';
 import { resultsAddress } from '../routes/wizard';
 import { ButtonLink } from '../ui/Button';
-import { addressTitle } from './addressTitle';
+import { useKnown } from './useKnown';
 
 /** A step back in the history brings back the scroll position as well, which following a link would not. */
 function goBack(event: MouseEvent) {
@@ -15,10 +15,11 @@ function goBack(event: MouseEvent) {
 
 /** Leads to where the page was opened from; to the results when it was opened from outside. */
 export function BackLink({ cameFrom }: { readonly cameFrom: Address | null }) {
+  const known = useKnown();
   const address = cameFrom ?? resultsAddress;
   return (
     <ButtonLink href={writeAddress(address)} {...(cameFrom !== null && { onClick: goBack })}>
-      {address.screen === 'results' ? 'Back to the results' : `Back: ${addressTitle(address)}`}
+      {address.screen === 'results' ? 'Back to the results' : `Back: ${addressTitle(address, known)}`}
     </ButtonLink>
   );
 }

@@ -1,19 +1,13 @@
 import { memo } from 'react';
-import type { CriterionId } from '../catalogue/ids';
-import type { Criterion } from '../catalogue/types';
-import styles from './CriterionName.module.css';
+import type { Criterion } from '../catalogue/catalogue';
+import { Swatch } from '../ui/Swatch';
 
 /** The colour that stands for a criterion, for use in a style. */
-export function criterionColour(id: CriterionId): string {
-  return `var(--c-${id})`;
+export function criterionColour({ tone }: Pick<Criterion, 'tone'>): string {
+  return `var(--tone-${tone})`;
 }
 
 /** How a criterion appears everywhere: its colour and its name. */
 export const CriterionName = memo(function CriterionName({ criterion }: { readonly criterion: Criterion }) {
-  return (
-    <span className={styles.name}>
-      <span className={styles.swatch} style={{ background: criterionColour(criterion.id) }} />
-      {criterion.name}
-    </span>
-  );
+  return <Swatch colour={criterionColour(criterion)}>{criterion.name}</Swatch>;
 });

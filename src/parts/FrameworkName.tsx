@@ -1,40 +1,40 @@
 import { memo } from 'react';
-import { frameworkById } from '../catalogue/frameworks';
-import type { Framework } from '../catalogue/types';
+import type { Alternative } from '../model/alternatives';
 import { writeAddress } from '../routes/codec';
+import { Muted } from '../ui/Muted';
 import styles from './FrameworkName.module.css';
 import { Logo } from './Logo';
 
-/** "runtime", or "micro-framework on Node.js". */
-export function kindText({ kind, runsOn }: Framework): string {
-  return runsOn ? `${kind} on ${frameworkById[runsOn].name}` : kind;
-}
-
 interface FrameworkNameProps {
-  readonly framework: Framework;
-  /** Leads to the framework's page. */
+  readonly alternative: Alternative;
+  /** Leads to the page of the framework. */
   readonly link?: boolean;
   readonly kind?: boolean;
 }
 
 /** How a framework appears everywhere: logo, name, and what kind of thing it is. */
 export const FrameworkName = memo(function FrameworkName({
-  framework,
+  alternative,
   link = false,
   kind = true,
 }: FrameworkNameProps) {
+  const { id, name, kindName } = alternative;
   return (
     <span className={styles.name}>
-      <Logo framework={framework.id} />
+      <Logo alternative={alternative} />
       <span className={styles.text}>
         {link ? (
-          <a className={styles.label} href={writeAddress({ screen: 'framework', framework: framework.id })}>
-            {framework.name}
+          <a className={styles.label} href={writeAddress({ screen: 'framework', framework: id })}>
+            {name}
           </a>
         ) : (
-          <span className={styles.label}>{framework.name}</span>
+          <span className={styles.label}>{name}</span>
         )}
-        {kind && <span className={styles.kind}>{kindText(framework)}</span>}
+        {kind && (
+          <Muted as="span" className={styles.kind}>
+            {kindName}
+          </Muted>
+        )}
       </span>
     </span>
   );

@@ -1,15 +1,16 @@
 import { memo, type ReactNode, useCallback } from 'react';
 import { HIGHEST_IMPORTANCE } from '../decision/decision';
-import type { WeighedCriterion } from '../model/criteria';
+import type { Weighting } from '../model/weightings';
 import { useActions } from '../store/StoreContext';
 import { Button } from '../ui/Button';
+import { Muted } from '../ui/Muted';
 import { SliderField } from '../ui/SliderField';
 import { CriterionName, criterionColour } from './CriterionName';
 import styles from './ImportanceField.module.css';
 import { shareText } from './shareText';
 
 interface ImportanceFieldProps {
-  readonly weighed: WeighedCriterion;
+  readonly weighting: Weighting;
   /** Where the suggestion comes from: "Enterprise system"; null when nothing was answered that suggests one. */
   readonly suggestedBy: string | null;
   readonly children?: ReactNode;
@@ -17,13 +18,13 @@ interface ImportanceFieldProps {
 
 /** One criterion with its importance, the share of the weight that results, and the way back to the suggestion. */
 export const ImportanceField = memo(function ImportanceField({
-  weighed,
+  weighting,
   suggestedBy,
   children,
 }: ImportanceFieldProps) {
   const { setImportance, settle } = useActions();
-  const { criterion, importance, suggested, own } = weighed;
-  const share = shareText(weighed);
+  const { criterion, importance, suggested, own } = weighting;
+  const share = shareText(weighting);
   const change = useCallback(
     (value: number) => setImportance(criterion.id, value),
     [criterion.id, setImportance],
@@ -34,13 +35,13 @@ export const ImportanceField = memo(function ImportanceField({
         <span className={styles.name}>
           <CriterionName criterion={criterion} />
         </span>
-        <span className={styles.share}>
+        <Muted as="span" className={styles.share}>
           <b>{share}</b> of the weight
-        </span>
+        </Muted>
       </div>
       <div
         className={styles.bar}
-        style={{ color: criterionColour(criterion.id), backgroundSize: `${weighed.weight * 100}%` }}
+        style={{ color: criterionColour(criterion), backgroundSize: `${weighting.weight * 100}%` }}
         aria-hidden="true"
       />
       {children}

@@ -1,10 +1,10 @@
-import type { CriterionId } from '../catalogue/ids';
+import type { Criterion } from '../catalogue/catalogue';
 import type { Estimate } from '../scoring/rating/evidence';
 import { criterionColour } from './CriterionName';
 import styles from './RatingDot.module.css';
 
 interface RatingDotProps {
-  readonly criterion: CriterionId;
+  readonly criterion: Criterion;
   readonly rating: Estimate;
 }
 

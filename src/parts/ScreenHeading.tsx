@@ -1,7 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import { JustLoaded } from './JustLoaded';
 import styles from './ScreenHeading.module.css';
-
-let pageJustLoaded = true;
 
 interface ScreenHeadingProps {
   /** Of the browser's tab, in front of the name of the app. */
@@ -14,12 +13,11 @@ interface ScreenHeadingProps {
 /** The first heading of a screen. It takes the focus when the screen opens, so that nobody has to search for it. */
 export function ScreenHeading({ title, step, children }: ScreenHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const justLoaded = useContext(JustLoaded);
 
   useEffect(() => {
-    // A page that was just loaded is read from its top by itself.
-    if (pageJustLoaded) pageJustLoaded = false;
-    else heading.current?.focus({ preventScroll: true });
-  }, []);
+    if (!justLoaded) heading.current?.focus({ preventScroll: true });
+  }, [justLoaded]);
 
   useEffect(() => {
     document.title = `${title} · Ten to One`;

@@ -1,5 +1,7 @@
-import { longDate } from '../lib/dates';
 import type { IsoDate, Obtained, PartialDate, Source } from '../scoring/rating/evidence';
+import { useCatalogue } from '../store/StoreContext';
+import { Muted } from '../ui/Muted';
+import { Day } from './Day';
 import { ageText, isOld, oldText } from './freshness';
 import styles from './SourceLine.module.css';
 import { SourceLink } from './SourceLink';
@@ -25,21 +27,22 @@ const obtainedText: Readonly<Record<Obtained, string>> = {
   'counted from the repository history': 'counted from the repository history',
 };
 
-function Day({ date }: { readonly date: PartialDate }) {
-  return <time dateTime={date}>{longDate(date)}</time>;
-}
-
 /** One source: what it is, where it stands, how old it was at the last check, when it was looked up and how. */
 export function SourceLine({ source, date, checked, obtained }: SourceLineProps) {
+  const { version } = useCatalogue();
   return (
     <span className={styles.line}>
-      <SourceLink source={source} /> <span className={styles.site}>({siteOf(source)})</span>,{' '}
+      <SourceLink source={source} />{' '}
+      <Muted as="span" size="same">
+        ({siteOf(source)})
+      </Muted>
+      ,{' '}
       {date === undefined ? (
         'undated'
       ) : (
         <>
-          dated <Day date={date} />, {ageText(date)}
-          {isOld(date) && (
+          dated <Day date={date} />, {ageText(date, version)}
+          {isOld(date, version) && (
             <>
               {' '}
               <strong className={styles.old}>{oldText}</strong>

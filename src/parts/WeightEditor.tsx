@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { sentenceList } from '../lib/list';
-import { selectAllZero, selectCriteria, selectProjectTypes, type WeighedCriterion } from '../model/criteria';
-import { useActions, useDecision } from '../store/StoreContext';
+import { nameList } from '../lib/list';
+import type { Weighting } from '../model/weightings';
+import { useActions } from '../store/StoreContext';
+import { useEvaluation } from '../store/useEvaluation';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ImportanceField } from './ImportanceField';
@@ -9,17 +10,15 @@ import styles from './WeightEditor.module.css';
 
 interface WeightEditorProps {
   /** What stands between the name of a criterion and its controls. */
-  readonly detail?: (weighed: WeighedCriterion) => ReactNode;
+  readonly detail?: (weighting: Weighting) => ReactNode;
 }
 
 /** The importance of every criterion in force. No control moves another, and nothing has to add up. */
 export function WeightEditor({ detail }: WeightEditorProps) {
-  const criteria = useDecision(selectCriteria);
-  const types = useDecision(selectProjectTypes);
-  const allZero = useDecision(selectAllZero);
+  const { weightings, allZero, problem } = useEvaluation();
   const { followSuggestions } = useActions();
-  const projectTypes = types.length === 0 ? null : sentenceList(types.map(({ name }) => name));
-  const ownCount = criteria.filter(({ own }) => own).length;
+  const projectTypes = problem.projectTypes.length === 0 ? null : nameList(problem.projectTypes);
+  const ownCount = weightings.filter(({ own }) => own).length;
   return (
     <div className={styles.editor}>
       {allZero && (
@@ -27,20 +26,20 @@ export function WeightEditor({ detail }: WeightEditorProps) {
           <p>Every importance is 0, so all criteria count the same.</p>
         </Notice>
       )}
-      {criteria.map((weighed) => (
+      {weightings.map((weighting) => (
         <ImportanceField
-          key={weighed.criterion.id}
-          weighed={weighed}
-          suggestedBy={weighed.criterion.id === 'team-fit' ? 'an answered team' : projectTypes}
+          key={weighting.criterion.id}
+          weighting={weighting}
+          suggestedBy={weighting.criterion.from === 'languages' ? 'an answered team' : projectTypes}
         >
-          {detail?.(weighed)}
+          {detail?.(weighting)}
         </ImportanceField>
       ))}
       <div className={styles.foot}>
         <span>
           {ownCount === 0
             ? `All importances are ${projectTypes === null ? 'at their start' : 'as suggested'}.`
-            : `${ownCount} of ${criteria.length} set by you.`}
+            : `${ownCount} of ${weightings.length} set by you.`}
         </span>
         {ownCount > 0 && (
           <Button small onClick={followSuggestions}>

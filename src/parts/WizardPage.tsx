@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { type ReturnTarget, type WizardStep, wizardSteps } from '../routes/address';
 import { writeAddress } from '../routes/codec';
+import { questionNames, type ReturnTarget, type WizardStep, wizardSteps } from '../routes/screens/questions';
 import { addressAfter, addressBefore, resultsAddress, stepNumber } from '../routes/wizard';
 import { ButtonLink } from '../ui/Button';
+import { Muted } from '../ui/Muted';
+import { Stack } from '../ui/Stack';
 import { ScreenHeading } from './ScreenHeading';
-import { stepNames } from './stepNames';
 import styles from './WizardPage.module.css';
 
 export interface WizardAddress {
@@ -32,7 +33,7 @@ export function WizardPage({ address, heading, why, children }: WizardPageProps)
   const step = `Step ${stepNumber(screen)} of ${wizardSteps.length}`;
   const skippable = screen !== 'review' && address.returnTo !== 'results';
   return (
-    <div className={styles.page}>
+    <Stack gap="wide" className={styles.page}>
       <nav className={styles.steps} aria-label="Steps">
         <ol>
           {wizardSteps.map((one) => (
@@ -41,16 +42,18 @@ export function WizardPage({ address, heading, why, children }: WizardPageProps)
                 href={writeAddress({ screen: one })}
                 {...(one === screen && { 'aria-current': 'step' as const })}
               >
-                {stepNumber(one)} <span>{stepNames[one]}</span>
+                {stepNumber(one)} <span>{questionNames[one]}</span>
               </a>
             </li>
           ))}
         </ol>
       </nav>
-      <ScreenHeading title={`${step}: ${stepNames[screen]}`} step={step}>
+      <ScreenHeading title={`${step}: ${questionNames[screen]}`} step={step}>
         {heading}
       </ScreenHeading>
-      <p className={styles.why}>{why}</p>
+      <Muted size="same" className={styles.why}>
+        {why}
+      </Muted>
       {children}
       <div className={styles.actions}>
         <ButtonLink href={writeAddress(addressBefore(address))}>Back</ButtonLink>
@@ -65,6 +68,6 @@ export function WizardPage({ address, heading, why, children }: WizardPageProps)
           </span>
         )}
       </div>
-    </div>
+    </Stack>
   );
 }

@@ -1,21 +1,18 @@
-import { checked } from 'virtual:ten-to-one/ratings';
 import { durationText, isOlderThan, monthsBetween } from '../lib/dates';
 
 /** Evidence that is older than this is marked. */
 export const OLD_MONTHS = 18;
 
-/** The latest day on which any source was looked up: ages are counted back from there, never from today. */
-export const lastCheck = checked;
-
 /** In words, for what is marked as old. */
 export const oldText = `older than ${OLD_MONTHS} months`;
 
-export function isOld(date: string): boolean {
+/** @param lastCheck The version of the catalogue: ages are counted back from its last look-up, never from today. */
+export function isOld(date: string, lastCheck: string): boolean {
   return isOlderThan(date, OLD_MONTHS, lastCheck);
 }
 
 /** "7 months before the last check" of a date as exact as it is known. */
-export function ageText(date: string): string {
+export function ageText(date: string, lastCheck: string): string {
   if (date === lastCheck) return 'on the day of the last check';
   const months = monthsBetween(date, lastCheck);
   return months < 0 ? 'after the last check' : `${durationText(months)} before the last check`;

@@ -1,70 +1,66 @@
 import { distance } from 'fastest-levenshtein';
-import { criterionIds, frameworkIds } from '../catalogue/ids';
-import { type Address, learnTopics, wizardSteps } from './address';
-import { defaultResultsView } from './resultsView';
-import { defaultSourcesView } from './sourcesView';
+import type { Address } from './address';
+import { readAddress, textsOf } from './codec';
+import type { Known } from './known';
+import type { Step } from './path';
+import { routes } from './routes';
 
 const MOST_OFFERED = 3;
 
-function byLikeness<Id extends string>(text: string, ids: readonly Id[]): readonly Id[] {
-  return [...ids].sort((one, other) => distance(text, one) - distance(text, other));
+type PartStep = Extract<Step, { readonly name: string }>;
+
+/** A path made of a fixed word and parts. */
+interface Pattern {
+  readonly word: string;
+  readonly parts: readonly PartStep[];
 }
 
-const screens = {
-  results: { screen: 'results', view: defaultResultsView },
-  learn: { screen: 'learn' },
-  services: { screen: 'services' },
-  sources: { screen: 'sources', view: defaultSourcesView },
-} as const satisfies Record<string, Address>;
+const patterns = Object.values(routes).map(({ steps }): Pattern => {
+  const parts = steps.flatMap((step) => ('word' in step ? [] : [step]));
+  return { word: steps.flatMap((step) => ('word' in step ? [step.word] : [])).join('/'), parts };
+});
+
+const pathTo = (word: string, ...values: readonly string[]) =>
+  [word, ...values.map(encodeURIComponent)].join('/');
+
+function byLikeness(text: string, names: readonly string[]): readonly string[] {
+  const from = (name: string) => distance(text, name.toLowerCase());
+  return [...names].sort((one, other) => from(one) - from(other));
+}
+
+/** The path of each page that one name is enough for: its word, or the value of the only part that it needs. */
+function pathsByName(known: Known): ReadonlyMap<string, string> {
+  const paths = patterns.flatMap(({ word, parts }): readonly (readonly [string, string])[] => {
+    const [needed, ...more] = parts.filter(({ optional }) => !optional);
+    if (needed === undefined) return word === '' ? [] : [[word, word]];
+    return more.length > 0 ? [] : needed.part.values(known).map((value) => [value, pathTo(word, value)]);
+  });
+  return new Map(paths);
+}
+
+function likestPaths(path: string, known: Known): readonly string[] {
+  const [first = '', ...texts] = textsOf(path.toLowerCase());
+  const byName = pathsByName(known);
+  const pattern = patterns.find(({ word, parts }) => word === first && parts.length > 0);
+  if (pattern === undefined) {
+    return byLikeness(first, [...byName.keys()]).flatMap((name) => byName.get(name) ?? []);
+  }
+  const likest = pattern.parts.map(({ part }, index) => byLikeness(texts[index] ?? '', part.values(known)));
+  const [only = []] = likest;
+  if (likest.length === 1) return only.map((value) => pathTo(first, value));
+  const best = likest.flatMap(([value]) => value ?? []);
+  return [pathTo(first, ...best), ...best.flatMap((value) => byName.get(value) ?? [])];
+}
 
 /**
- * The pages whose address is most like a path that leads nowhere: with a known first part the same page for
- * the likest framework or criterion, otherwise the likest screens.
+ * The pages whose address is most like a path that leads nowhere: with a known first word the same page for the likest
+ * framework, criterion or topic, otherwise the likest pages.
  *
- * @param parts The path, split at its slashes and decoded.
  * @returns At most three, the likest first.
  */
-export function nearestAddresses([
-  first = '',
-  second = '',
-  third = '',
-]: readonly string[]): readonly Address[] {
-  const frameworks = byLikeness(second.toLowerCase(), frameworkIds);
-  switch (first) {
-    case 'framework':
-      return frameworks.slice(0, MOST_OFFERED).map((framework) => ({ screen: 'framework', framework }));
-    case 'criterion':
-      return byLikeness(second.toLowerCase(), criterionIds)
-        .slice(0, MOST_OFFERED)
-        .map((criterion) => ({ screen: 'criterion', criterion }));
-    case 'evidence': {
-      const criteria = byLikeness(third.toLowerCase(), criterionIds);
-      const [framework, criterion] = [frameworks[0], criteria[0]];
-      if (framework === undefined || criterion === undefined) return [];
-      return [
-        { screen: 'evidence', framework, criterion },
-        { screen: 'framework', framework },
-        { screen: 'criterion', criterion },
-      ];
-    }
-    case 'learn':
-      return byLikeness(second.toLowerCase(), learnTopics)
-        .slice(0, MOST_OFFERED)
-        .map((topic) => ({ screen: 'learn', topic }));
-    default: {
-      const known: Readonly<Record<string, Address>> = {
-        ...screens,
-        ...Object.fromEntries(wizardSteps.map((screen) => [screen, { screen }])),
-        ...Object.fromEntries(
-          frameworkIds.map((framework) => [framework, { screen: 'framework', framework }]),
-        ),
-        ...Object.fromEntries(
-          criterionIds.map((criterion) => [criterion, { screen: 'criterion', criterion }]),
-        ),
-      };
-      return byLikeness(first.toLowerCase(), Object.keys(known))
-        .slice(0, MOST_OFFERED)
-        .flatMap((name) => known[name] ?? []);
-    }
-  }
+export function nearestAddresses(path: string, known: Known): readonly Address[] {
+  return likestPaths(path, known)
+    .slice(0, MOST_OFFERED)
+    .map((found) => readAddress(found, known).address)
+    .filter(({ screen }) => screen !== 'not-found');
 }

@@ -1,5 +1,6 @@
-import { type Address, type WizardStep, wizardSteps } from './address';
+import type { Address, Screen } from './address';
 import { defaultResultsView } from './resultsView';
+import { type WizardStep, wizardSteps } from './screens/questions';
 
 export const startAddress: Address = { screen: 'start' };
 export const resultsAddress: Address = { screen: 'results', view: defaultResultsView };
@@ -7,6 +8,10 @@ export const resultsAddress: Address = { screen: 'results', view: defaultResults
 /** 1 for the first question. */
 export function stepNumber(step: WizardStep): number {
   return wizardSteps.indexOf(step) + 1;
+}
+
+export function isQuestion(screen: Screen): screen is WizardStep {
+  return wizardSteps.some((step) => step === screen);
 }
 
 /** Where Continue leads: back to where the question was opened from, else to the next step. */
@@ -22,4 +27,12 @@ export function addressBefore(address: { readonly screen: WizardStep; readonly r
   if (address.returnTo) return addressAfter(address);
   const previous = wizardSteps[wizardSteps.indexOf(address.screen) - 1];
   return previous === undefined ? startAddress : { screen: previous };
+}
+
+/** The screens that are likely to be opened soon, so that their code can be there by then. */
+export function screensAhead(screen: Screen): readonly Screen[] {
+  if (screen === 'start' || screen === 'not-found') return [];
+  if (!isQuestion(screen)) return wizardSteps;
+  const later = wizardSteps.slice(stepNumber(screen));
+  return later.length < 2 ? [...later, 'results'] : later;
 }

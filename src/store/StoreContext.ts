@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import { useStore as useZustand } from 'zustand';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Decision } from '../decision/decision';
-import type { DecisionStore, StoreActions, StoreState } from './createStore';
+import type { DecisionStore, StoreActions } from './createStore';
+import type { StoreState } from './state';
 
 export const StoreContext = createContext<DecisionStore | null>(null);
 
@@ -15,11 +17,15 @@ export function useStore<Value>(select: (state: StoreState) => Value): Value {
   return useZustand(useDecisionStore(), select);
 }
 
-/** A value derived from the answers; `select` must be memoised, as everything in `selectors` is. */
+/** A part of the answers, or a value derived from them by a memoised `select`. */
 export function useDecision<Value>(select: (decision: Decision) => Value): Value {
   return useStore((state) => select(state.decision));
 }
 
 export function useActions(): StoreActions {
   return useDecisionStore().actions;
+}
+
+export function useCatalogue(): Catalogue {
+  return useStore((state) => state.catalogue);
 }

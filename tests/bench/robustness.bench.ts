@@ -1,14 +1,15 @@
 import { bench, describe } from 'vitest';
-import type { Decision } from '../../src/scoring/simulation/problem';
+import type { SimulationInput } from '../../src/scoring/simulation/input';
 import { weightsFromImportances } from '../../src/scoring/weights/weights';
 import { spaces } from '../unit/scoring/simulation/decisions';
+import { plainSimulation } from '../unit/scoring/simulation/plainSampler';
 import { decisionOf, largestError, references } from '../unit/scoring/simulation/tenMillion';
-import { plainAcceptability, spread } from './baselines';
+import { spread } from './baselines';
 import { bundledEngine } from './bundledEngine';
 
 // Each group is to be read as ratios: the machines are shared, and a plain baseline runs beside the real thing.
 
-const { analyse, stabilityInterval, winningIndices } = await bundledEngine();
+const { simulate, stabilityInterval } = await bundledEngine();
 
 const [first] = references;
 if (first === undefined) throw new Error('tests/fixtures/tenMillion.json holds no decision');
@@ -26,38 +27,44 @@ console.table(errors);
 
 for (const space of spaces) {
   const decision = decisionOf(first, space);
-  const { samples } = analyse(decision);
-  describe(`robustness, 10 x 8, weights ${space}, ratings uncertain, ${samples} samples; the aim is 5 ms`, () => {
-    bench('analyse', () => {
-      analyse(decision);
+  const { samples } = simulate(decision);
+  describe(`robustness, 10 x 8, weights ${space}, ratings uncertain, ${samples} samples; the bar is 6 ms`, () => {
+    bench('simulate', () => {
+      simulate(decision);
     });
 
-    bench('plain baseline: independent draws, argsort', () => {
-      plainAcceptability(decision, samples);
+    bench('plain baseline: independent draws, all pairs compared', () => {
+      plainSimulation(decision, samples);
     });
   });
 }
 
 describe('100,000 samples of 10 x 6, any weights, ratings fixed; the aim is 15 ms', () => {
-  const decision: Decision = {
+  const decision: SimulationInput = {
     ...spread(10, 6),
     space: 'anything',
     ratingUncertainty: false,
     samples: 100_000,
   };
 
-  bench('analyse', () => {
-    analyse(decision);
+  bench('simulate', () => {
+    simulate(decision);
   });
 
-  bench('plain baseline: independent draws, argsort', () => {
-    plainAcceptability(decision, 100_000);
+  bench('plain baseline: independent draws, all pairs compared', () => {
+    plainSimulation(decision, 100_000);
   });
 });
 
-describe('pairwise winning indices, 10 x 8, 65,536 samples', () => {
-  bench('winningIndices', () => {
-    winningIndices(decisionOf(first, 'roughly'));
+describe('central weights from the same samples, 10 x 8, 65,536 samples', () => {
+  const decision = decisionOf(first, 'roughly');
+
+  bench('without', () => {
+    simulate(decision);
+  });
+
+  bench('with', () => {
+    simulate(decision, { central: true });
   });
 });
 
@@ -72,12 +79,15 @@ describe('stability, 10 x 8', () => {
   });
 });
 
-/** The same work but for one size, which is meant to grow linearly. */
-function growth(title: string, sizes: readonly (readonly [label: string, decision: Decision])[]): void {
+/** The same work but for one size. Time is meant to grow linearly with samples and criteria. */
+function growth(
+  title: string,
+  sizes: readonly (readonly [label: string, decision: SimulationInput])[],
+): void {
   describe(title, () => {
     for (const [label, decision] of sizes) {
       bench(label, () => {
-        analyse(decision);
+        simulate(decision);
       });
     }
   });
@@ -102,9 +112,9 @@ growth(
 );
 
 growth(
-  'growth with the alternatives, 20 criteria, 4,096 samples',
-  [10, 100, 1000].map((alternatives) => [
-    `${alternatives} x 20`,
-    { ...spread(alternatives, 20), ...uncertain, samples: 4096 },
+  'growth with the alternatives, 8 criteria, 65,536 samples; comparing pairs, so quadratic in the end',
+  [10, 11, 16, 24, 48].map((alternatives) => [
+    `${alternatives} x 8`,
+    { ...spread(alternatives, 8), ...uncertain, samples: 65_536 },
   ]),
 );

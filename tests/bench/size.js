@@ -59,6 +59,13 @@ const app = await serveBuiltApp();
 const browser = await chromium.launch(launchOptions());
 try {
   const start = await browser.newPage();
+  // What is loaded ahead of need waits a little; on a busy machine that may be over before Begin has responded.
+  await start.addInitScript(() => {
+    const { setTimeout } = window;
+    Object.assign(window, {
+      setTimeout: (/** @type {() => void} */ call, delay = 0) => (delay < 100 ? setTimeout(call, delay) : 0),
+    });
+  });
   const fetchedByStart = watchScripts(start);
   await start.goto(app.url);
   await start.getByRole('link', { name: 'Begin', exact: true }).click();

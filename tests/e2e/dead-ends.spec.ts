@@ -70,7 +70,8 @@ test('the part of an address that cannot be read is named, and the rest works', 
 
 test.describe('a part of the app that does not load', () => {
   test.use({
-    expectedErrors: /net::ERR_FAILED|Failed to fetch dynamically imported module|Unable to preload CSS/,
+    expectedErrors:
+      /net::ERR_FAILED|status of 404|Failed to fetch dynamically imported module|Unable to preload CSS/,
   });
 
   test('gets a sentence, and a reload mends it with all answers kept', async ({ page }) => {
@@ -105,5 +106,26 @@ test.describe('a part of the app that does not load', () => {
     await expect(page.getByText(/^The radar could not be loaded/).first()).toBeVisible();
     await expect(page.getByRole('table', { name: /^Ratings of .+ by 6 criteria$/ }).first()).toBeVisible();
     expect(await order(page)).toHaveLength(10);
+  });
+
+  test('is asked for again by a button once the connection is back', async ({ page }) => {
+    await page.route(/\/FrameworkScreen-[\w-]+\.js$/, (route) => route.abort());
+    await page.goto('/#/framework/django');
+    await expect(heading(page)).toHaveText('This page could not be shown');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Django' })).toBeFocused();
+  });
+
+  test('comes with a reload where a newer version took its place', async ({ page }) => {
+    await page.route(/\/RadarChart-[\w-]+\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto('/#/results/radar?name=js');
+    const part = page.getByRole('region', { name: 'Top three', exact: true });
+    await part.getByRole('button', { name: 'Try again' }).click();
+    await expect(part.getByText(/the app was updated after this page was opened/)).toBeVisible();
+    await page.unrouteAll();
+    await part.getByRole('button', { name: 'Reload this page' }).click();
+    await expect(part.getByRole('img', { name: /^Ratings of/ })).toBeVisible();
+    await expect(page.getByRole('searchbox', { name: 'Name' })).toHaveValue('js');
   });
 });

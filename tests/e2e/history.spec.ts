@@ -44,7 +44,9 @@ test('moving a weight adds nothing that Back would have to go through', async ({
   await page.getByRole('searchbox', { name: 'Name' }).fill('dja');
   await expect(page).toHaveURL(/name=dja/);
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: /^Ten backend frameworks/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: /backend frameworks in, one choice/ }),
+  ).toBeVisible();
   await page.goForward();
   await expect(page.getByRole('searchbox', { name: 'Name' })).toHaveValue('dja');
   await expect(importance(page, 'security').number).toHaveValue('8');

@@ -3,8 +3,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from '../tools/browser.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-// Away from the ports of `npm start` and `npm run dev`, so that one of those may stay open.
-const port = 4317;
+// Away from the ports of `npm start` and `npm run dev`, so that one of those may stay open; PORT for a second run.
+const port = Number(process.env.PORT ?? 4317);
 const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Decision, emptyDecision } from '../../src/decision/decision';
-import { storeAnswers } from './support/answers';
+import { decisionWith, storeAnswers } from './support/answers';
 import { focused, press, tabTo } from './support/keyboard';
 import { importance, order, pointAt } from './support/results';
 import { expect, test } from './support/test';
@@ -48,7 +47,7 @@ async function firstChance(page: Page): Promise<string | null> {
 const percentOf = (text: string | null) => Number(/^\d+(?=\s%$)/.exec(text ?? '')?.[0]);
 
 /** Spring Boot is the more flexible one; a little more of that, and it leads. */
-const nearlyFlexible: Decision = { ...emptyDecision, importances: { ease: 3, flexibility: 8 } };
+const nearlyFlexible = decisionWith({ importances: { ease: 3, flexibility: 8 } });
 
 test('how sure the answer is, and what that assumes, is remembered', async ({ page }) => {
   await page.goto('/#/results');

@@ -28,7 +28,10 @@ export interface PartResultBase {
   readonly contribution: number;
 }
 
-/** A part that has been assessed for one alternative and can be shown once its place in the rating is known. */
+/**
+ * A part assessed for one alternative. What it shows depends on its share of the whole rating, which is known only
+ * after all parts of the criterion have been assessed: hence `show`.
+ */
 export interface AssessedPart<Result extends PartResultBase> {
   readonly weight: number;
   readonly assessment: PartAssessment;

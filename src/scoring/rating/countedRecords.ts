@@ -1,6 +1,7 @@
 import { ScoringError } from '../errors';
 import { exp2, log2 } from '../logarithms';
 import type { EvidenceRecord, GapRecord, RatedRecord, RatingModel } from './evidence';
+import { inputsOf } from './inputs';
 import { describeRecord, figureOnScale, positiveFigure } from './scales';
 
 export type InputState = 'known' | 'unconfirmed' | 'missing';
@@ -82,14 +83,12 @@ function figureReaders(models: readonly RatingModel[]): Map<string, ReadFigure> 
     readers.set(key, read);
   };
   for (const { criterion, parts } of models) {
-    for (const part of parts) {
-      if ('fit' in part) {
-        for (const suite of part.fit.suites) add(criterion, suite, positiveFigure);
-      } else {
-        for (const { id, scale } of part.indicators) {
-          add(criterion, id, (record, argument) => figureOnScale(record, scale, argument));
-        }
-      }
+    for (const input of parts.flatMap(inputsOf)) {
+      add(criterion, input.id, (record, argument) =>
+        input.kind === 'suite'
+          ? positiveFigure(record, argument)
+          : figureOnScale(record, input.scale, argument),
+      );
     }
   }
   return readers;

@@ -1,5 +1,6 @@
 import type { InputState } from './countedRecords';
 import type { Estimate } from './evidence';
+import { inputResultsOf } from './inputResults';
 import type { Rating } from './ratings';
 
 /** One input left out of a rating. */
@@ -35,11 +36,14 @@ const onScale = (rating: number) => Math.min(10, Math.max(0, rating));
  * figures returned.
  */
 export function intervalSteps({ parts, point }: Rating): IntervalSteps {
+  const unsettled = parts
+    .flatMap(inputResultsOf)
+    .flatMap(({ id, state }) => (state === 'known' ? [] : [{ id, state }]));
   const [fitted] = parts;
   if (parts.length === 1 && fitted?.kind === 'fit') {
-    const { cells, fit, leftOut } = fitted;
+    const { fit, leftOut } = fitted;
     return {
-      unsettled: unsettledOf(cells.map(({ suite, state }) => ({ id: suite, state }))),
+      unsettled,
       ends: null,
       least: { low: onScale(point - fit.minimumHalfWidth), high: onScale(point + fit.minimumHalfWidth) },
       leftOut: leftOut.flatMap(({ suite, rating }) => (rating === null ? [] : [{ id: suite, rating }])),
@@ -50,23 +54,11 @@ export function intervalSteps({ parts, point }: Rating): IntervalSteps {
     (10 * parts.reduce((sum, part) => sum + part.weight * part[side], 0)) / weights;
   const inputs = parts.flatMap((part) => (part.kind === 'fit' ? [] : part.indicators));
   return {
-    unsettled: unsettledOf(
-      parts.flatMap((part) =>
-        part.kind === 'fit'
-          ? part.cells.map(({ suite, state }) => ({ id: suite, state }))
-          : part.indicators.map(({ id, state }) => ({ id, state })),
-      ),
-    ),
+    unsettled,
     ends: { low: end('low'), high: end('high') },
     least: null,
     leftOut: inputs.flatMap(({ id, state, ratingWithout }) =>
       state === 'missing' || ratingWithout === null ? [] : [{ id, rating: ratingWithout }],
     ),
   };
-}
-
-function unsettledOf(
-  inputs: readonly { readonly id: string; readonly state: InputState }[],
-): readonly UnsettledInput[] {
-  return inputs.flatMap(({ id, state }) => (state === 'known' ? [] : [{ id, state }]));
 }

@@ -31,13 +31,14 @@ const CELL_BITS = 12;
  * Hung. 4, 191-231), stand for the quantile function: no logarithm, whose last bits differ between engines.
  */
 const exponential = new Float32Array(CELLS);
-for (let cell = 0, sum = 0; cell < CELLS; cell++) {
+let sum = 0;
+for (let cell = 0; cell < CELLS; cell++) {
   sum += 1 / (CELLS - cell);
   exponential[cell] = sum;
 }
 
 /** The largest value that {@link exponentialQuantile} gives. */
-export const LARGEST_EXPONENTIAL = exponential[CELLS - 1] as number;
+export const LARGEST_EXPONENTIAL = Math.fround(sum);
 
 /**
  * Value at a given share of the exponential distribution with mean 1.

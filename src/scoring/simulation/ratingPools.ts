@@ -1,8 +1,9 @@
 import { rankOrderCentroid } from '../weights/rankOrder';
-import type { Problem } from './problem';
+import { addReal, addWhole, real, whole } from './entries';
+import type { Layout } from './layout';
 import { fillQuantiles } from './quantiles';
-import { largestTotal } from './rawWeights';
-import { BLOCK, hash, sobolStream } from './sobol';
+import { BLOCK, coordinate, hash, sobolStream } from './sobol';
+import { largestTotal } from './weightDraws';
 
 /** Rating vectors of every alternative on some criteria, drawn once and used again with other weights. */
 export interface RatingPool {
@@ -18,14 +19,15 @@ export interface RatingPool {
   readonly sums: Float64Array;
 }
 
+/** A pool holds no more numbers than this. */
 const MOST_NUMBERS = 1 << 22;
 
 /** More vectors for more samples, fewer where so many alternatives would fill the memory. */
-function vectorBits(problem: Problem): number {
-  if (!problem.uncertain) return 0;
+function vectorBits(layout: Layout): number {
+  if (!layout.uncertain) return 0;
   let bits = 6;
-  while (bits < 12 && 160 << bits < problem.samples) bits++;
-  while (bits > 6 && (problem.alternatives * problem.size) << bits > MOST_NUMBERS) bits--;
+  while (bits < 12 && 160 << bits < layout.samples) bits++;
+  while (bits > 6 && (layout.alternatives * layout.size) << bits > MOST_NUMBERS) bits--;
   return bits;
 }
 
@@ -35,15 +37,15 @@ function vectorBits(problem: Problem): number {
  * number per alternative chooses "a good or a bad draw" instead of one number per rating (in the manner of
  * Latin supercube sampling: Owen 1998, ACM Trans. Model. Comput. Simul. 8, 71-102).
  */
-export function ratingPool(problem: Problem, start: number, end: number): RatingPool {
-  const { alternatives, size, low, point, high } = problem;
-  const bits = vectorBits(problem);
+export function ratingPool(layout: Layout, start: number, end: number): RatingPool {
+  const { alternatives, size, low, point, high } = layout;
+  const bits = vectorBits(layout);
   const vectors = 1 << bits;
   const stride = Math.max(4, (end - start + 3) & ~3);
   const values = new Float64Array(alternatives * vectors * stride);
   const sums = new Float64Array(alternatives * vectors);
-  const mean = meanWeights(problem);
-  const { scale, floor } = scaleOf(problem);
+  const mean = meanWeights(layout);
+  const { scale, floor } = scaleOf(layout);
   const strata = poolStrata(end - start, bits);
   const quantiles = new Float64Array(vectors);
   const drawn = new Float64Array(vectors * stride);
@@ -52,24 +54,24 @@ export function ratingPool(problem: Problem, start: number, end: number): Rating
     scores.fill(0);
     for (let c = 0; c < end - start; c++) {
       const cell = a * size + start + c;
-      fillQuantiles(low[cell] as number, point[cell] as number, high[cell] as number, quantiles);
-      const worst = floor[start + c] as number;
-      const weight = mean[start + c] as number;
+      fillQuantiles(real(low, cell), real(point, cell), real(high, cell), quantiles);
+      const worst = real(floor, start + c);
+      const weight = real(mean, start + c);
       const own = hash(cell + 1) & (vectors - 1);
       for (let v = 0; v < vectors; v++) {
-        const stratum = (strata[c * vectors + v] as number) ^ own;
-        const value = ((quantiles[stratum] as number) - worst) * scale;
+        const stratum = whole(strata, c * vectors + v) ^ own;
+        const value = (real(quantiles, stratum) - worst) * scale;
         drawn[v * stride + c] = value;
-        scores[v] = (scores[v] as number) + weight * value;
+        addReal(scores, v, weight * value);
       }
     }
     const order = ascending(scores);
     for (let v = 0; v < vectors; v++) {
-      const from = (order[v] as number) * stride;
+      const from = whole(order, v) * stride;
       const to = (a * vectors + v) * stride;
       let sum = 0;
       for (let c = 0; c < stride; c++) {
-        const value = drawn[from + c] as number;
+        const value = real(drawn, from + c);
         values[to + c] = value;
         sum += value;
       }
@@ -83,19 +85,21 @@ export function ratingPool(problem: Problem, start: number, end: number): Rating
 const LARGEST_SCORE = 2 ** 29;
 
 /** Subtracting a criterion's worst rating from all changes no rank and leaves more digits for differences. */
-function scaleOf(problem: Problem): { scale: number; floor: Float64Array } {
-  const { alternatives, size, low, high } = problem;
-  const floor = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+function scaleOf(layout: Layout): { scale: number; floor: Float64Array } {
+  const { alternatives, size, low, high } = layout;
+  const floor = new Float64Array(size);
   let range = 0;
   for (let c = 0; c < size; c++) {
+    let least = Number.POSITIVE_INFINITY;
     let most = Number.NEGATIVE_INFINITY;
     for (let a = 0; a < alternatives; a++) {
-      floor[c] = Math.min(floor[c] as number, low[a * size + c] as number);
-      most = Math.max(most, high[a * size + c] as number);
+      least = Math.min(least, real(low, a * size + c));
+      most = Math.max(most, real(high, a * size + c));
     }
-    range = Math.max(range, most - (floor[c] as number));
+    floor[c] = least;
+    range = Math.max(range, most - least);
   }
-  return { scale: range > 0 ? (LARGEST_SCORE - 1) / (range * largestTotal(problem)) : 0, floor };
+  return { scale: range > 0 ? (LARGEST_SCORE - 1) / (range * largestTotal(layout)) : 0, floor };
 }
 
 /** How far to shift a fraction of 2^32 so that its first bits are left; the engine shifts by 31 at most. */
@@ -104,7 +108,7 @@ function shiftOf(bits: number): number {
 }
 
 /** The mean of the weight space, by position. */
-function meanWeights({ space, weights, groups, size }: Problem): Float64Array {
+function meanWeights({ space, weights, groups, size }: Layout): Float64Array {
   if (space === 'anything') return new Float64Array(size).fill(1 / size);
   if (space !== 'order') return weights;
   return Float64Array.from(
@@ -121,17 +125,16 @@ function poolStrata(width: number, bits: number): Int32Array {
   const { base, offsets, next } = sobolStream(0, width);
   for (let v = 0; v < vectors; v++) {
     if (v > 0 && v % BLOCK === 0) next();
-    const offset = (v % BLOCK) * width;
     for (let c = 0; c < width; c++) {
-      strata[c * vectors + v] =
-        (((base[c] as number) ^ (offsets[offset + c] as number)) >>> shiftOf(bits)) & (vectors - 1);
+      const share = coordinate(base, offsets, (v % BLOCK) * width, c);
+      strata[c * vectors + v] = (share >>> shiftOf(bits)) & (vectors - 1);
     }
   }
   return strata;
 }
 
 /** Indices by rising score, exact up to a thousandth of the range: a counting sort, linear in the scores. */
-function ascending(scores: Float64Array): Uint32Array {
+function ascending(scores: Float64Array): Int32Array {
   const bins = 1024;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
@@ -140,18 +143,15 @@ function ascending(scores: Float64Array): Uint32Array {
     if (score > most) most = score;
   }
   const scale = most > least ? (bins - 1) / (most - least) : 0;
-  const starts = new Uint32Array(bins + 1);
-  const bin = (index: number) => Math.floor(((scores[index] as number) - least) * scale);
+  const starts = new Int32Array(bins + 1);
+  const bin = (score: number) => Math.floor((score - least) * scale);
+  for (const score of scores) addWhole(starts, bin(score) + 1, 1);
+  for (let k = 1; k <= bins; k++) addWhole(starts, k, whole(starts, k - 1));
+  const order = new Int32Array(scores.length);
   for (let index = 0; index < scores.length; index++) {
-    const next = bin(index) + 1;
-    starts[next] = (starts[next] as number) + 1;
-  }
-  for (let k = 1; k <= bins; k++) starts[k] = (starts[k] as number) + (starts[k - 1] as number);
-  const order = new Uint32Array(scores.length);
-  for (let index = 0; index < scores.length; index++) {
-    const k = bin(index);
-    order[starts[k] as number] = index;
-    starts[k] = (starts[k] as number) + 1;
+    const k = bin(real(scores, index));
+    order[whole(starts, k)] = index;
+    addWhole(starts, k, 1);
   }
   return order;
 }

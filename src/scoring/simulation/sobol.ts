@@ -1,3 +1,4 @@
+import { whole } from './entries';
 import { sobolNumbers } from './sobolNumbers';
 
 /** Points come in aligned blocks of this many, each block itself evenly spread. */
@@ -29,11 +30,10 @@ function directions(dimension: number): Uint32Array {
   const numbers = sobolNumbers[dimension - 1];
   if (numbers === undefined) return v.map((_, bit) => 1 << (31 - bit));
   const [degree, coefficients, ...initial] = numbers;
-  for (let bit = 0; bit < 32; bit++) {
-    if (bit < degree) {
-      v[bit] = (initial[bit] as number) << (31 - bit);
-      continue;
-    }
+  initial.forEach((number, bit) => {
+    v[bit] = number << (31 - bit);
+  });
+  for (let bit = degree; bit < 32; bit++) {
     const base = v[bit - degree] as number;
     let next = base ^ (base >>> degree);
     for (let k = 1; k < degree; k++) {
@@ -62,9 +62,7 @@ function scrambled(dimension: number): Uint32Array {
 function reordered(v: Uint32Array, salt: number): Uint32Array {
   return v.map((direction, bit) => {
     const mixed = hash(salt + bit);
-    let sum = direction;
-    for (let k = 0; k < bit; k++) if ((mixed >>> k) & 1) sum ^= v[k] as number;
-    return sum;
+    return v.subarray(0, bit).reduce((sum, other, k) => ((mixed >>> k) & 1 ? sum ^ other : sum), direction);
   });
 }
 
@@ -93,6 +91,15 @@ export interface SobolStream {
 }
 
 /**
+ * A coordinate of a point of the present block as a fraction of 2^32; negative from a half on, unless shifted.
+ *
+ * @param row Where the point begins in `offsets`.
+ */
+export function coordinate(base: Int32Array, offsets: Int32Array, row: number, index: number): number {
+  return whole(base, index) ^ whole(offsets, row + index);
+}
+
+/**
  * Starts at the first block.
  *
  * @param first The first dimension, from 0.
@@ -106,11 +113,13 @@ export function sobolStream(first: number, count: number): SobolStream {
     start[index] = hash(SEED * 77777 + first + index);
     const v = table(first + index);
     for (let point = 0; point < BLOCK; point++) {
-      let sum = 0;
-      for (let bit = 0; bit < BLOCK_BITS; bit++) if ((point >>> bit) & 1) sum ^= v[bit] as number;
-      offsets[point * count + index] = sum;
+      offsets[point * count + index] = v
+        .subarray(0, BLOCK_BITS)
+        .reduce((sum, direction, bit) => ((point >>> bit) & 1 ? sum ^ direction : sum), 0);
     }
-    for (let bit = BLOCK_BITS; bit < 32; bit++) steps[(bit - BLOCK_BITS) * count + index] = v[bit] as number;
+    v.subarray(BLOCK_BITS).forEach((direction, bit) => {
+      steps[bit * count + index] = direction;
+    });
   }
   const base = start.slice();
   let block = 0;
@@ -128,7 +137,7 @@ export function sobolStream(first: number, count: number): SobolStream {
 
   function add(bit: number): void {
     for (let index = 0, step = bit * count; index < count; index++, step++) {
-      base[index] = (base[index] as number) ^ (steps[step] as number);
+      base[index] = whole(base, index) ^ whole(steps, step);
     }
   }
   return { dimensions: count, base, offsets, next, seek };

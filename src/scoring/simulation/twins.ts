@@ -1,36 +1,34 @@
 import { TIE } from '../value/ranking';
-import type { Problem } from './problem';
+import { real } from './entries';
+import type { Layout } from './layout';
 
 /**
- * Alternatives that nothing tells apart: they tie throughout the space, or their estimates are the same. Other
- * ties have no share of the space: scores that differ anywhere, or one rating that varies on its own, make equal
- * scores an event of probability 0.
+ * Groups alternatives that nothing tells apart: they tie throughout the space, or their estimates are the same.
+ * Other ties have no share of the space: scores that differ anywhere, or one rating that varies on its own, make
+ * equal scores an event of probability 0.
  *
- * @returns For each alternative all that nothing tells from it, itself among them.
+ * @returns For each alternative its group, itself among them, in ascending order.
  */
-export function twinsOf(problem: Problem): (readonly number[])[] {
-  const groups: number[][] = [];
-  const own: number[][] = [];
-  for (let a = 0; a < problem.alternatives; a++) {
-    let group = groups.find(([leader]) => same(problem, leader as number, a));
-    if (group === undefined) {
-      group = [];
-      groups.push(group);
+export function twinsOf(layout: Layout): (readonly number[])[] {
+  const groups: { readonly leader: number; readonly members: number[] }[] = [];
+  return Array.from({ length: layout.alternatives }, (_, a) => {
+    const known = groups.find(({ leader }) => same(layout, leader, a));
+    if (known !== undefined) {
+      known.members.push(a);
+      return known.members;
     }
-    group.push(a);
-    own.push(group);
-  }
-  return own;
+    const members = [a];
+    groups.push({ leader: a, members });
+    return members;
+  });
 }
 
-/** Mean over all that nothing tells from `one`. */
+/** The mean of a value over a group of twins, which each of them then has. */
 export function meanOf(twins: readonly number[], value: (twin: number) => number): number {
-  if (twins.length === 1) return value(twins[0] as number);
   return twins.reduce((sum, twin) => sum + value(twin), 0) / twins.length;
 }
 
-function same(problem: Problem, one: number, other: number): boolean {
-  const { size, low, point, high, weights, space } = problem;
+function same({ size, low, point, high, weights, space }: Layout, one: number, other: number): boolean {
   let difference = 0;
   let equal = true;
   let tied = true;
@@ -38,8 +36,8 @@ function same(problem: Problem, one: number, other: number): boolean {
     const a = one * size + c;
     const b = other * size + c;
     equal &&= low[a] === low[b] && point[a] === point[b] && high[a] === high[b];
-    const lead = (point[a] as number) - (point[b] as number);
-    difference += (weights[c] as number) * lead;
+    const lead = real(point, a) - real(point, b);
+    difference += real(weights, c) * lead;
     // Scores are ten times the weighted ratings, and some weights of the space are all on one criterion.
     tied &&= low[a] === high[a] && low[b] === high[b] && (space === 'exactly' || 10 * Math.abs(lead) <= TIE);
     if (!equal && !tied) return false;

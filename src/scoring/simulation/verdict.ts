@@ -6,7 +6,8 @@ export const LIKELY = 0.55;
 /** First-rank acceptability from which a framework is named among those too close to call. */
 export const NAMED = 0.2;
 
-export type Verdict =
+/** How sure the lead of the first alternative by score is. */
+export type LeadVerdict =
   | { readonly kind: 'none' }
   | { readonly kind: 'only-one'; readonly leader: number }
   | { readonly kind: 'clear' | 'likely'; readonly leader: number; readonly share: number }
@@ -21,7 +22,7 @@ export type Verdict =
  * @param leader The alternative that leads by score.
  * @throws ScoringError when a share is not in 0..1 or the leader does not exist.
  */
-export function verdictOf(first: readonly number[], leader: number): Verdict {
+export function verdictOf(first: readonly number[], leader: number): LeadVerdict {
   if (first.length === 0) return { kind: 'none' };
   first.forEach((share, index) => {
     if (!(share >= 0 && share <= 1)) {
@@ -35,9 +36,9 @@ export function verdictOf(first: readonly number[], leader: number): Verdict {
   if (share >= CLEAR && !overtaken) return { kind: 'clear', leader, share };
   if (share >= LIKELY && !overtaken) return { kind: 'likely', leader, share };
   const rivals = first
-    .map((_, index) => index)
-    .filter((index) => index !== leader)
-    .sort((one, other) => (first[other] as number) - (first[one] as number) || one - other);
-  const named = rivals.filter((index, place) => place === 0 || (first[index] as number) >= NAMED);
-  return { kind: 'too-close', named: [leader, ...named] };
+    .map((chance, index) => ({ chance, index }))
+    .filter(({ index }) => index !== leader)
+    .sort((one, other) => other.chance - one.chance || one.index - other.index);
+  const named = rivals.filter(({ chance }, place) => place === 0 || chance >= NAMED);
+  return { kind: 'too-close', named: [leader, ...named.map(({ index }) => index)] };
 }

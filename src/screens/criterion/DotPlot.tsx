@@ -1,16 +1,34 @@
-import type { Criterion, Framework } from '../../catalogue/types';
+import type { Criterion } from '../../catalogue/catalogue';
 import { ChartFigure } from '../../charts/ChartFigure';
 import { oneDecimal } from '../../lib/numbers';
+import type { Alternative } from '../../model/alternatives';
+import type { Rating } from '../../model/ratings';
 import { FigureTable } from '../../parts/FigureTable';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { RatingDot } from '../../parts/RatingDot';
 import { RatingLink } from '../../parts/RatingLink';
-import type { Estimate } from '../../scoring/rating/evidence';
+import { ratingOrigin } from '../../parts/ratingOrigin';
 import styles from './DotPlot.module.css';
 
 export interface DotPlotRow {
-  readonly framework: Framework;
-  readonly rating: Estimate;
+  readonly alternative: Alternative;
+  readonly rating: Rating;
+}
+
+interface FigureProps {
+  readonly criterion: Criterion;
+  readonly row: DotPlotRow;
+}
+
+/** The figure of a rating, and in words what neither evidence nor an answer stands behind. */
+function Figure({ criterion, row: { alternative, rating } }: FigureProps) {
+  const origin = ratingOrigin(rating);
+  return (
+    <>
+      <RatingLink alternative={alternative} criterion={criterion} rating={rating.point} from={rating.from} />
+      {origin !== null && ` (${origin})`}
+    </>
+  );
 }
 
 interface DotPlotProps {
@@ -37,16 +55,16 @@ export function DotPlot({ criterion, rows }: DotPlotProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ framework, rating: { low, point, high } }) => (
-              <tr key={framework.id}>
+            {rows.map((row) => (
+              <tr key={row.alternative.id}>
                 <th scope="row">
-                  <FrameworkName framework={framework} />
+                  <FrameworkName alternative={row.alternative} />
                 </th>
                 <td>
-                  <RatingLink framework={framework} criterion={criterion} rating={point} />
+                  <Figure criterion={criterion} row={row} />
                 </td>
-                <td>{oneDecimal(low)}</td>
-                <td>{oneDecimal(high)}</td>
+                <td>{oneDecimal(row.rating.low)}</td>
+                <td>{oneDecimal(row.rating.high)}</td>
               </tr>
             ))}
           </tbody>
@@ -55,14 +73,14 @@ export function DotPlot({ criterion, rows }: DotPlotProps) {
     >
       <div className={styles.plot}>
         <ul aria-label={title}>
-          {rows.map(({ framework, rating }) => (
-            <li key={framework.id} className={styles.row}>
-              <FrameworkName framework={framework} />
+          {rows.map((row) => (
+            <li key={row.alternative.id} className={styles.row}>
+              <FrameworkName alternative={row.alternative} />
               <span className={styles.figure}>
-                <RatingLink framework={framework} criterion={criterion} rating={rating.point} />
+                <Figure criterion={criterion} row={row} />
               </span>
               <span className={styles.scale}>
-                <RatingDot criterion={criterion.id} rating={rating} />
+                <RatingDot criterion={criterion} rating={row.rating} />
               </span>
             </li>
           ))}

@@ -1,11 +1,13 @@
-import { type SuiteId, suiteTitles } from '../../catalogue/evidenceTitles';
-import { frameworkById } from '../../catalogue/frameworks';
-import type { FrameworkId } from '../../catalogue/ids';
-import { sentenceList } from '../../lib/list';
+import { nameList } from '../../lib/list';
+import { nameOf } from '../../lib/lookup';
+import { inWords } from '../../lib/numbers';
 import { FigureTable } from '../../parts/FigureTable';
 import { figureText, percentText, twoDecimals } from '../../parts/figureText';
 import { ScaleInWords } from '../../parts/ScaleInWords';
+import { suiteTitle } from '../../parts/suiteTitle';
 import type { FitPart, IndicatorPart, RatingModel } from '../../scoring/rating/evidence';
+import { useCatalogue } from '../../store/StoreContext';
+import { Stack } from '../../ui/Stack';
 import styles from './HowRated.module.css';
 
 function Indicators({ part }: { readonly part: IndicatorPart }) {
@@ -41,29 +43,31 @@ function Indicators({ part }: { readonly part: IndicatorPart }) {
   );
 }
 
-function Fit({ part: { title, weight, fit } }: { readonly part: FitPart }) {
-  const reference = frameworkById[fit.reference as FrameworkId].name;
+/** How the figures of several benchmark suites become one rating. */
+function SuitesTogether({ part: { title, weight, fit } }: { readonly part: FitPart }) {
+  const { frameworks } = useCatalogue();
+  const reference = nameOf(frameworks, fit.reference);
   return (
-    <div className={styles.fit}>
+    <Stack gap="close" measured>
       <h3>
         {title}: {percentText(weight)} of the rating
       </h3>
       <p>
-        Requests a second in {fit.suites.length} benchmark suites:{' '}
-        {sentenceList(fit.suites.map((suite) => suiteTitles[suite as SuiteId].name))}. No suite has all ten,
-        and their machines differ, so figures are never mixed: a least-squares fit on the binary logarithm
-        gives each framework one standing relative to {reference}. The reference rates 10, and each halving
-        costs {twoDecimals(10 / fit.halvingsToZero)} points. The interval is the range of the fits with each
-        suite left out, and at least {fit.minimumHalfWidth} either way.
+        Requests a second in {fit.suites.length} benchmark suites: {nameList(fit.suites.map(suiteTitle))}. No
+        suite has all {inWords(frameworks.length)}, and their machines differ, so figures are never mixed: a
+        least-squares fit on the binary logarithm gives each framework one standing relative to {reference}.
+        The reference rates 10, and each halving costs {twoDecimals(10 / fit.halvingsToZero)} points. The
+        interval is the range of the fits with each suite left out, and at least {fit.minimumHalfWidth} either
+        way.
       </p>
-    </div>
+    </Stack>
   );
 }
 
 /** The parts of a criterion with their indicators, weights and scales. */
 export function HowRated({ model }: { readonly model: RatingModel }) {
   return (
-    <section className={styles.section} aria-labelledby="how">
+    <Stack as="section" gap="loose" measured className={styles.section} aria-labelledby="how">
       <h2 id="how">How it is rated</h2>
       <p>
         Nobody types a rating. What was found for each indicator is placed on a scale from 0 to 1 whose ends
@@ -71,8 +75,12 @@ export function HowRated({ model }: { readonly model: RatingModel }) {
         out of it and widens its interval, as does what is unconfirmed.
       </p>
       {model.parts.map((part) =>
-        'fit' in part ? <Fit key={part.id} part={part} /> : <Indicators key={part.id} part={part} />,
+        'fit' in part ? (
+          <SuitesTogether key={part.id} part={part} />
+        ) : (
+          <Indicators key={part.id} part={part} />
+        ),
       )}
-    </section>
+    </Stack>
   );
 }

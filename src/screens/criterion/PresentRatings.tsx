@@ -1,61 +1,59 @@
-import type { Criterion } from '../../catalogue/types';
-import { selectCandidates } from '../../model/candidates';
-import { selectCriteria } from '../../model/criteria';
-import { writeAddress } from '../../routes/codec';
-import { useDecision } from '../../store/StoreContext';
-import { ButtonLink } from '../../ui/Button';
+import type { Criterion, CriterionSource } from '../../catalogue/catalogue';
+import { inWords } from '../../lib/numbers';
+import { QuestionLink } from '../../parts/QuestionLink';
+import { useProblem } from '../../store/useProblem';
 import { Notice } from '../../ui/Notice';
+import { Stack } from '../../ui/Stack';
 import { DotPlot } from './DotPlot';
 import styles from './section.module.css';
 
 interface Question {
-  readonly screen: 'project' | 'team';
+  readonly step: 'project' | 'team';
   readonly answer: string;
   readonly missing: string;
 }
 
-const questions: Readonly<Record<string, Question>> = {
-  'project-fit': {
-    screen: 'project',
+/** The questions that ratings by a criterion come from. */
+const questions: Readonly<Partial<Record<CriterionSource, Question>>> = {
+  'project-types': {
+    step: 'project',
     answer: 'Say what you are building',
     missing: 'It is rated once you say what you are building. Until then it counts for nothing.',
   },
-  'team-fit': {
-    screen: 'team',
+  languages: {
+    step: 'team',
     answer: 'Say which languages your team knows',
     missing: 'It is rated once you say which languages your team knows. Until then it counts for nothing.',
   },
 };
 
-/** How all ten stand at present, the best first. */
-export function PresentRatings({ criterion }: { readonly criterion: Criterion }) {
-  const candidates = useDecision(selectCandidates);
-  const place = useDecision(selectCriteria).findIndex((weighed) => weighed.criterion.id === criterion.id);
-  const question = questions[criterion.id];
-  const rows = candidates
-    .flatMap(({ framework, ratings }) => {
-      const rating = ratings[place];
-      return rating === undefined ? [] : [{ framework, rating }];
-    })
-    .sort(
-      (one, other) =>
-        other.rating.point - one.rating.point || one.framework.name.localeCompare(other.framework.name, 'en'),
-    );
+/** Says why there are no ratings, and leads to the question that they wait for. */
+function NoRatings({ from }: Pick<Criterion, 'from'>) {
+  const question = questions[from];
+  if (question === undefined) return <p>It does not count for your answers at present.</p>;
   return (
-    <section className={styles.section} aria-labelledby="all-ten">
-      <h2 id="all-ten">All ten</h2>
-      {rows.length > 0 && <DotPlot criterion={criterion} rows={rows} />}
-      {rows.length === 0 && question && (
-        <Notice
-          actions={
-            <ButtonLink href={writeAddress({ screen: question.screen, returnTo: 'results' })}>
-              {question.answer}
-            </ButtonLink>
-          }
-        >
-          <p>{question.missing}</p>
-        </Notice>
-      )}
-    </section>
+    <Notice actions={<QuestionLink step={question.step}>{question.answer}</QuestionLink>}>
+      <p>{question.missing}</p>
+    </Notice>
+  );
+}
+
+/** How all stand at present, the best first. */
+export function PresentRatings({ criterion }: { readonly criterion: Criterion }) {
+  const { alternatives, rating, counts } = useProblem();
+  const rows = counts(criterion.id)
+    ? alternatives
+        .map((alternative) => ({ alternative, rating: rating(alternative.id, criterion.id) }))
+        .sort(
+          (one, other) =>
+            other.rating.point - one.rating.point ||
+            one.alternative.name.localeCompare(other.alternative.name, 'en'),
+        )
+    : [];
+  return (
+    <Stack as="section" gap="loose" measured className={styles.section} aria-labelledby="all-ratings">
+      <h2 id="all-ratings">All {inWords(alternatives.length)}</h2>
+      {rows.length > 0 ? <DotPlot criterion={criterion} rows={rows} /> : <NoRatings from={criterion.from} />}
+    </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { writeAddress } from '../../routes/codec';
+import { Stack } from '../../ui/Stack';
 import styles from './section.module.css';
 
 /** What keeps performance and scalability apart. */
@@ -7,7 +8,7 @@ export function SpeedOrGrowth() {
     <a href={writeAddress({ screen: 'criterion', criterion })}>{text}</a>
   );
   return (
-    <section className={styles.section} aria-labelledby="apart">
+    <Stack as="section" gap="loose" measured className={styles.section} aria-labelledby="apart">
       <h2 id="apart">Performance or scalability</h2>
       <p>
         {link('performance', 'Performance')} asks how many requests a second one machine answers.{' '}
@@ -16,6 +17,6 @@ export function SpeedOrGrowth() {
         a framework keeps of its own from 512 to 4,096 connections, so that being twice as fast changes
         nothing there.
       </p>
-    </section>
+    </Stack>
   );
 }

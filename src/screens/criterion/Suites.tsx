@@ -1,38 +1,43 @@
-import { use } from 'react';
-import { criterionById } from '../../catalogue/criteria';
-import { type SuiteId, suiteTitles } from '../../catalogue/evidenceTitles';
-import { frameworkById } from '../../catalogue/frameworks';
-import { loadDerivedEvidence } from '../../model/derivedEvidence';
+import type { Criterion } from '../../catalogue/catalogue';
+import type { DerivedEvidence } from '../../catalogue/derivation';
 import { Exact } from '../../parts/Exact';
 import { FigureTable } from '../../parts/FigureTable';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { figureText, twoDecimals } from '../../parts/figureText';
 import { RatingLink } from '../../parts/RatingLink';
+import { suiteTitle } from '../../parts/suiteTitle';
+import { useProblem } from '../../store/useProblem';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import styles from './Suites.module.css';
 import { type SuiteCell, suiteRows, suiteSentences } from './suiteRows';
 
-function Cell({ cell }: { readonly cell: SuiteCell | null }) {
-  if (cell === null) return <td className={styles.none}>no figure</td>;
+function Cell({ cell }: { readonly cell: SuiteCell | undefined }) {
+  if (cell === undefined) return <td className={styles.none}>no figure</td>;
   const { figure, share, place, unconfirmed } = cell;
   return (
     <td>
       <b>
         <Exact value={share}>{twoDecimals(share)}</Exact>
       </b>
-      <span className={styles.small}>
+      <Muted as="span" size="same" className={styles.small}>
         <Exact value={figure}>{figureText(Math.round(figure))}</Exact> a second, no. {place}
         {unconfirmed && ', unconfirmed'}
-      </span>
+      </Muted>
     </td>
   );
 }
 
-/** All figures that the throughput fit rests on, and where the suites put frameworks in another order. */
-export function Suites() {
-  const { derivedRating } = use(loadDerivedEvidence());
-  const { suites, rows } = suiteRows((framework) => derivedRating(framework, 'performance'));
+interface SuitesProps {
+  readonly evidence: DerivedEvidence;
+  readonly criterion: Criterion;
+}
+
+/** All figures that a fit over suites rests on, and where the suites put frameworks in another order. */
+export function Suites({ evidence: { derivedRating }, criterion }: SuitesProps) {
+  const { suites, rows } = suiteRows(useProblem().alternatives, ({ id }) => derivedRating(id, criterion.id));
   return (
-    <section className={styles.section} aria-labelledby="suites">
+    <Stack as="section" gap="loose" measured aria-labelledby="suites">
       <h2 id="suites">How the suites disagree</h2>
       <p>
         What each framework reached in each suite, as a share of what the reference is fitted to reach there,
@@ -46,31 +51,27 @@ export function Suites() {
             <th scope="col">Over all</th>
             {suites.map((suite) => (
               <th key={suite} scope="col">
-                {suiteTitles[suite as SuiteId].name}
+                {suiteTitle(suite).name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ framework, rating, share, cells }) => (
-            <tr key={framework}>
+          {rows.map(({ alternative, rating, share, cells }) => (
+            <tr key={alternative.id}>
               <th scope="row">
-                <FrameworkName framework={frameworkById[framework]} link />
+                <FrameworkName alternative={alternative} link />
               </th>
               <td>
-                <RatingLink
-                  framework={frameworkById[framework]}
-                  criterion={criterionById.performance}
-                  rating={rating}
-                />
+                <RatingLink alternative={alternative} criterion={criterion} rating={rating} />
               </td>
               <td>
                 <b>
                   <Exact value={share}>{twoDecimals(share)}</Exact>
                 </b>
               </td>
-              {cells.map((cell, index) => (
-                <Cell key={suites[index]} cell={cell} />
+              {suites.map((suite) => (
+                <Cell key={suite} cell={cells.get(suite)} />
               ))}
             </tr>
           ))}
@@ -79,13 +80,13 @@ export function Suites() {
       <dl className={styles.suites}>
         {suiteSentences(suites, rows).map(({ suite, order }) => (
           <div key={suite}>
-            <dt>{suiteTitles[suite as SuiteId].name}</dt>
+            <dt>{suiteTitle(suite).name}</dt>
             <dd>
-              {suiteTitles[suite as SuiteId].measures} {order}
+              {suiteTitle(suite).measures} {order}
             </dd>
           </div>
         ))}
       </dl>
-    </section>
+    </Stack>
   );
 }

@@ -1,10 +1,11 @@
-import { frameworkById } from '../../catalogue/frameworks';
-import { type FrameworkId, frameworkIds } from '../../catalogue/ids';
 import { sentenceList } from '../../lib/list';
+import { nameOf } from '../../lib/lookup';
+import type { Alternative } from '../../model/alternatives';
 import type { Rating } from '../../scoring/rating/ratings';
 import type { FitPartResult } from '../../scoring/rating/suitePart';
 import { orderReversals } from '../../scoring/value/orderReversals';
 
+/** What one alternative reached in one suite. */
 export interface SuiteCell {
   /** In the unit of the suite. */
   readonly figure: number;
@@ -16,68 +17,81 @@ export interface SuiteCell {
 }
 
 export interface SuiteRow {
-  readonly framework: FrameworkId;
+  readonly alternative: Alternative;
   readonly rating: number;
   /** Of the reference, over all suites. */
   readonly share: number;
-  /** One per suite; null without a figure. */
-  readonly cells: readonly (SuiteCell | null)[];
+  /** By suite, only those in which it has a figure. */
+  readonly cells: ReadonlyMap<string, SuiteCell>;
 }
 
 interface Fitted {
-  readonly framework: FrameworkId;
+  readonly alternative: Alternative;
   readonly rating: Rating;
   readonly part: FitPartResult;
 }
 
-/** The figures of all frameworks in all suites, the best over all first. */
-export function suiteRows(ratingOf: (framework: FrameworkId) => Rating): {
-  readonly suites: readonly string[];
-  readonly rows: readonly SuiteRow[];
-} {
-  const fitted = frameworkIds.flatMap((framework): readonly Fitted[] => {
-    const rating = ratingOf(framework);
-    return rating.parts.flatMap((part) => (part.kind === 'fit' ? [{ framework, rating, part }] : []));
-  });
-  const suites = fitted[0]?.part.fit.suites ?? [];
-  const cellOf = ({ cells }: FitPartResult, index: number): SuiteCell | null => {
-    const cell = cells[index];
-    if (cell === undefined || cell.figure === null) return null;
-    const { figure } = cell;
-    const better = fitted.filter(({ part }) => (part.cells[index]?.figure ?? 0) > figure);
-    return {
-      figure,
-      share: figure / cell.fittedReference,
-      place: better.length + 1,
-      unconfirmed: cell.state === 'unconfirmed',
-    };
-  };
-  const rows = fitted.map(({ framework, rating, part }) => ({
-    framework,
-    rating: rating.point,
-    share: part.share ?? 0,
-    cells: suites.map((_, index) => cellOf(part, index)),
-  }));
-  return { suites, rows: rows.sort((one, other) => other.share - one.share) };
+function figureIn({ cells }: FitPartResult, suite: string): number | null {
+  return cells.find((cell) => cell.suite === suite)?.figure ?? null;
 }
 
-const nameOf = (id: string) => frameworkById[id as FrameworkId].name;
+function cellsOf({ cells }: FitPartResult, all: readonly Fitted[]): ReadonlyMap<string, SuiteCell> {
+  return new Map(
+    cells.flatMap(({ suite, figure, fittedReference, state }): [string, SuiteCell][] => {
+      if (figure === null) return [];
+      const better = all.filter(({ part }) => (figureIn(part, suite) ?? 0) > figure);
+      const place = better.length + 1;
+      return [
+        [suite, { figure, share: figure / fittedReference, place, unconfirmed: state === 'unconfirmed' }],
+      ];
+    }),
+  );
+}
 
-/** Where each suite puts frameworks in another order than all suites together do. */
+/**
+ * The figures of all alternatives in all suites, the best over all first.
+ *
+ * @param ratingOf The derived rating; an alternative without one, or whose rating rests on no suite, has no row.
+ */
+export function suiteRows(
+  alternatives: readonly Alternative[],
+  ratingOf: (alternative: Alternative) => Rating | null,
+): { readonly suites: readonly string[]; readonly rows: readonly SuiteRow[] } {
+  const fitted = alternatives.flatMap((alternative): readonly Fitted[] => {
+    const rating = ratingOf(alternative);
+    return (rating?.parts ?? []).flatMap((part) =>
+      rating !== null && part.kind === 'fit' ? [{ alternative, rating, part }] : [],
+    );
+  });
+  const rows = fitted.map(({ alternative, rating, part }) => ({
+    alternative,
+    rating: rating.point,
+    share: part.share ?? 0,
+    cells: cellsOf(part, fitted),
+  }));
+  return {
+    suites: fitted[0]?.part.fit.suites ?? [],
+    rows: rows.sort((one, other) => other.share - one.share),
+  };
+}
+
+/** Where each suite puts alternatives in another order than all suites together do. */
 export function suiteSentences(
   suites: readonly string[],
   rows: readonly SuiteRow[],
 ): readonly { readonly suite: string; readonly order: string }[] {
-  const overall = new Map<string, number>(rows.map(({ framework, share }) => [framework, share]));
-  return suites.map((suite, index) => {
-    const figures = new Map<string, number>(
-      rows.flatMap(({ framework, cells }): [string, number][] => {
-        const cell = cells[index];
-        return cell ? [[framework, cell.figure]] : [];
+  const overall = new Map(rows.map(({ alternative, share }) => [alternative.id, share]));
+  const named = rows.map(({ alternative }) => alternative);
+  return suites.map((suite) => {
+    const figures = new Map(
+      rows.flatMap(({ alternative, cells }): [string, number][] => {
+        const cell = cells.get(suite);
+        return cell ? [[alternative.id, cell.figure]] : [];
       }),
     );
-    const reversals = orderReversals(figures, overall);
-    const pairs = reversals.map(({ ahead, behind }) => `${nameOf(ahead)} ahead of ${nameOf(behind)}`);
+    const pairs = orderReversals(figures, overall).map(
+      ({ ahead, behind }) => `${nameOf(named, ahead)} ahead of ${nameOf(named, behind)}`,
+    );
     return {
       suite,
       order:

@@ -1,30 +1,30 @@
-import { dateRange, longDate } from '../../lib/dates';
+import { dateRange } from '../../lib/dates';
 import { count } from '../../lib/numbers';
+import { Day } from '../../parts/Day';
 import { ageText, isOld, oldText } from '../../parts/freshness';
 import type { Rating } from '../../scoring/rating/ratings';
+import { useCatalogue } from '../../store/StoreContext';
 import { countedRecords } from './counted';
 import styles from './Freshness.module.css';
 
-function Day({ date }: { readonly date: string }) {
-  return <time dateTime={date}>{longDate(date)}</time>;
-}
-
 function Dated({ date }: { readonly date: string }) {
+  const { version } = useCatalogue();
   return (
     <>
-      <Day date={date} /> ({ageText(date)})
+      <Day date={date} /> ({ageText(date, version)})
     </>
   );
 }
 
 /** How old what the rating rests on was when it was last checked. */
 export function Freshness({ rating }: { readonly rating: Rating }) {
+  const { version } = useCatalogue();
   const records = countedRecords(rating);
   const dates = records.flatMap(({ date }) => date ?? []);
   const range = dateRange(dates);
   const checks = dateRange(records.map(({ checked }) => checked));
   const undated = records.length - dates.length;
-  const old = dates.filter(isOld).length;
+  const old = dates.filter((date) => isOld(date, version)).length;
   return (
     <p className={styles.text}>
       The rating rests on {count(records.length, 'record')}

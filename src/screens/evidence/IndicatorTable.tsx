@@ -1,28 +1,30 @@
 import { Fragment } from 'react';
-import { frameworkById } from '../../catalogue/frameworks';
-import type { Framework } from '../../catalogue/types';
+import { nameOf } from '../../lib/lookup';
+import type { Alternative } from '../../model/alternatives';
 import { Exact } from '../../parts/Exact';
 import { FigureTable } from '../../parts/FigureTable';
 import { figureText, percentText, twoDecimals } from '../../parts/figureText';
 import { ScaleInWords } from '../../parts/ScaleInWords';
 import type { IndicatorPartResult, IndicatorResult } from '../../scoring/rating/indicatorPart';
+import { useCatalogue } from '../../store/StoreContext';
 import { Found } from './Found';
 import styles from './IndicatorTable.module.css';
 import { Records } from './Records';
 
 interface IndicatorTableProps {
   readonly part: IndicatorPartResult;
-  readonly framework: Framework;
+  readonly alternative: Alternative;
 }
 
 function Rows({
   indicator,
-  framework,
+  alternative,
 }: {
   readonly indicator: IndicatorResult;
-  readonly framework: Framework;
+  readonly alternative: Alternative;
 }) {
   const { title, scale, scaled, weight, contribution, records, inherits } = indicator;
+  const { frameworks } = useCatalogue();
   return (
     <>
       <tr className={styles.figures}>
@@ -47,9 +49,9 @@ function Rows({
                 Placed from 0 to 1 by <ScaleInWords scale={scale} />.
               </p>
             )}
-            {inherits && framework.runsOn && (
+            {inherits && alternative.runsOn && (
               <p>
-                {framework.name} programs are {frameworkById[framework.runsOn].name} programs: what the
+                {alternative.name} programs are {nameOf(frameworks, alternative.runsOn)} programs: what the
                 runtime brings counts here.
               </p>
             )}
@@ -62,7 +64,7 @@ function Rows({
 }
 
 /** One part of a rating: what was found for each indicator, where that stands on its scale, and its sources. */
-export function IndicatorTable({ part, framework }: IndicatorTableProps) {
+export function IndicatorTable({ part, alternative }: IndicatorTableProps) {
   const { title, indicators, effectiveWeight, value, contribution } = part;
   const levels = indicators.map(({ scale }) => scale).find(({ kind }) => kind === 'level');
   const known = indicators.reduce((sum, { weight, scaled }) => sum + (scaled === null ? 0 : weight), 0);
@@ -92,7 +94,7 @@ export function IndicatorTable({ part, framework }: IndicatorTableProps) {
         <tbody>
           {indicators.map((indicator) => (
             <Fragment key={indicator.id}>
-              <Rows indicator={indicator} framework={framework} />
+              <Rows indicator={indicator} alternative={alternative} />
             </Fragment>
           ))}
         </tbody>

@@ -1,8 +1,8 @@
-import { type SuiteId, suiteTitles } from '../../catalogue/evidenceTitles';
 import { oneDecimal } from '../../lib/numbers';
 import { Exact } from '../../parts/Exact';
 import { FigureTable } from '../../parts/FigureTable';
 import { twoDecimals } from '../../parts/figureText';
+import { suiteTitle } from '../../parts/suiteTitle';
 import { exp2 } from '../../scoring/logarithms';
 import type { FitPartResult } from '../../scoring/rating/suitePart';
 
@@ -21,7 +21,7 @@ export function LeftOutSuites({ part: { leftOut } }: { readonly part: FitPartRes
       <tbody>
         {leftOut.map(({ suite, standing, rating }) => (
           <tr key={suite}>
-            <th scope="row">{suiteTitles[suite as SuiteId].name}</th>
+            <th scope="row">{suiteTitle(suite).name}</th>
             {standing === null || rating === null ? (
               <td colSpan={3}>No figure is left.</td>
             ) : (

@@ -1,20 +1,20 @@
-import { frameworks } from '../../catalogue/frameworks';
-import type { FrameworkId } from '../../catalogue/ids';
-import type { Criterion } from '../../catalogue/types';
-import { kindText } from '../../parts/FrameworkName';
+import type { Criterion } from '../../catalogue/catalogue';
+import type { Alternative } from '../../model/alternatives';
 import { Logo } from '../../parts/Logo';
 import { evidenceHref } from '../../parts/RatingLink';
+import { useProblem } from '../../store/useProblem';
 import styles from './OtherFrameworks.module.css';
 
 interface OtherFrameworksProps {
-  readonly framework: FrameworkId;
+  readonly alternative: Alternative;
   readonly criterion: Criterion;
 }
 
 /** The same criterion for the framework before and the one behind, in the order of the list of all. */
-export function OtherFrameworks({ framework, criterion }: OtherFrameworksProps) {
-  const place = frameworks.findIndex(({ id }) => id === framework);
-  const [previous, next] = [frameworks[place - 1], frameworks[place + 1]];
+export function OtherFrameworks({ alternative, criterion }: OtherFrameworksProps) {
+  const { alternatives } = useProblem();
+  const place = alternatives.indexOf(alternative);
+  const [previous, next] = [alternatives[place - 1], alternatives[place + 1]];
   return (
     <nav className={styles.nav} aria-label={`${criterion.name} of other frameworks`}>
       {[
@@ -28,9 +28,9 @@ export function OtherFrameworks({ framework, criterion }: OtherFrameworksProps) 
                 {label}: {criterion.name.toLowerCase()} of
               </span>
               <span className={styles.name}>
-                <Logo framework={other.id} /> {other.name}
+                <Logo alternative={other} /> {other.name}
               </span>
-              <span className={styles.label}>{kindText(other)}</span>
+              <span className={styles.label}>{other.kindName}</span>
             </a>
           ),
       )}

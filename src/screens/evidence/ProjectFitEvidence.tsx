@@ -1,19 +1,18 @@
 import { articleTitle } from '../../catalogue/article';
-import { projectTypes } from '../../catalogue/projectTypes';
-import type { Framework, Origin, ProjectType } from '../../catalogue/types';
+import type { Origin, ProjectType } from '../../catalogue/catalogue';
 import { oneDecimal } from '../../lib/numbers';
-import { selectProjectTypes } from '../../model/criteria';
+import type { Alternative } from '../../model/alternatives';
 import { Exact } from '../../parts/Exact';
+import { QuestionLink } from '../../parts/QuestionLink';
 import { SourceLine } from '../../parts/SourceLine';
-import { writeAddress } from '../../routes/codec';
 import { projectFitRating } from '../../scoring/rating/fit';
-import { useDecision } from '../../store/StoreContext';
-import { ButtonLink } from '../../ui/Button';
+import { useProblem } from '../../store/useProblem';
 import { Notice } from '../../ui/Notice';
-import styles from './FitEvidence.module.css';
+import styles from './AnswerEvidence.module.css';
 
-function originOf(type: ProjectType, framework: Framework): Origin | undefined {
-  return type.fits.find((fit) => fit.framework === framework.id)?.origin;
+/** Who names an alternative as a good choice for a type; undefined where nobody does. */
+function originOf(type: ProjectType, { id }: Alternative): Origin | undefined {
+  return type.fits.find(({ framework }) => framework === id)?.origin;
 }
 
 function NamedBy({ origin }: { readonly origin: Origin }) {
@@ -28,15 +27,15 @@ function NamedBy({ origin }: { readonly origin: Origin }) {
 
 function TypeList({
   types,
-  framework,
+  alternative,
 }: {
   readonly types: readonly ProjectType[];
-  readonly framework: Framework;
+  readonly alternative: Alternative;
 }) {
   return (
     <ul className={styles.list}>
       {types.map((type) => {
-        const origin = originOf(type, framework);
+        const origin = originOf(type, alternative);
         return (
           <li key={type.id}>
             <b>{type.name}</b>: {origin === undefined ? 'not named' : <NamedBy origin={origin} />}
@@ -48,16 +47,16 @@ function TypeList({
 }
 
 /** Project fit of one framework from the answers, with who names it for what. */
-export function ProjectFitEvidence({ framework }: { readonly framework: Framework }) {
-  const chosen = useDecision(selectProjectTypes);
-  const naming = chosen.filter((type) => originOf(type, framework) !== undefined);
-  const others = projectTypes.filter(
-    (type) => !chosen.includes(type) && originOf(type, framework) !== undefined,
+export function ProjectFitEvidence({ alternative }: { readonly alternative: Alternative }) {
+  const { projectTypes: chosen, catalogue } = useProblem();
+  const naming = chosen.filter((type) => originOf(type, alternative) !== undefined);
+  const others = catalogue.projectTypes.filter(
+    (type) => !chosen.includes(type) && originOf(type, alternative) !== undefined,
   );
   const change = (
-    <ButtonLink href={writeAddress({ screen: 'project', returnTo: 'results' })}>
+    <QuestionLink step="project">
       {chosen.length === 0 ? 'Say what you are building' : 'Change what you are building'}
-    </ButtonLink>
+    </QuestionLink>
   );
   return (
     <>
@@ -72,20 +71,20 @@ export function ProjectFitEvidence({ framework }: { readonly framework: Framewor
         <section className={styles.section} aria-labelledby="arithmetic">
           <h2 id="arithmetic">How the rating comes about</h2>
           <p>
-            {framework.name} is named as a good choice for{' '}
+            {alternative.name} is named as a good choice for{' '}
             <Exact value={naming.length}>{naming.length}</Exact> of your{' '}
             <Exact value={chosen.length}>{chosen.length}</Exact> project{' '}
             {chosen.length === 1 ? 'type' : 'types'}: 10 × {naming.length} / {chosen.length} ={' '}
-            {oneDecimal(projectFitRating(framework.id, chosen))}.
+            {oneDecimal(projectFitRating(alternative.id, chosen))}.
           </p>
-          <TypeList types={chosen} framework={framework} />
+          <TypeList types={chosen} alternative={alternative} />
           <div>{change}</div>
         </section>
       )}
       {others.length > 0 && (
         <section className={styles.section} aria-labelledby="named">
           <h2 id="named">{chosen.length === 0 ? 'What it is named for' : 'What else it is named for'}</h2>
-          <TypeList types={others} framework={framework} />
+          <TypeList types={others} alternative={alternative} />
         </section>
       )}
     </>

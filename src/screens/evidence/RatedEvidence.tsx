@@ -1,30 +1,34 @@
-import { use } from 'react';
+import type { Criterion } from '../../catalogue/catalogue';
 import { caveats } from '../../catalogue/caveats';
-import { criterionById } from '../../catalogue/criteria';
-import type { RatedCriterionId } from '../../catalogue/ids';
-import type { Framework } from '../../catalogue/types';
-import { loadDerivedEvidence } from '../../model/derivedEvidence';
+import type { DerivedEvidence } from '../../catalogue/derivation';
+import { own } from '../../lib/own';
+import type { Alternative } from '../../model/alternatives';
 import { Caveats } from './Caveats';
-import { FitSteps } from './FitSteps';
 import { Freshness } from './Freshness';
 import { IndicatorTable } from './IndicatorTable';
 import { IntervalSection } from './IntervalSection';
+import { NoEvidence } from './NoEvidence';
 import { PartsTable } from './PartsTable';
 import styles from './RatedEvidence.module.css';
+import { SuiteSteps } from './SuiteSteps';
 import { Uncounted } from './Uncounted';
 
 interface RatedEvidenceProps {
-  readonly framework: Framework;
-  readonly criterion: RatedCriterionId;
+  readonly evidence: DerivedEvidence;
+  readonly alternative: Alternative;
+  readonly criterion: Criterion;
 }
 
 /** Everything behind a rating that is derived from evidence. */
-export function RatedEvidence({ framework, criterion }: RatedEvidenceProps) {
-  const { derivedRating, uncountedRecords } = use(loadDerivedEvidence());
-  const rating = derivedRating(framework.id, criterion);
-  const beside = (caveats[criterion] ?? []).filter(
-    (caveat) => caveat.framework === undefined || caveat.framework === framework.id,
+export function RatedEvidence({ evidence, alternative, criterion }: RatedEvidenceProps) {
+  const { derivedRating, uncountedRecords } = evidence;
+  const rating = derivedRating(alternative.id, criterion.id);
+  const beside = (own(caveats, criterion.id) ?? []).filter(
+    (caveat) => caveat.framework === undefined || caveat.framework === alternative.id,
   );
+  if (rating === null) {
+    return <NoEvidence>This version of the data holds no records on which the rating could rest.</NoEvidence>;
+  }
   return (
     <>
       <Freshness rating={rating} />
@@ -33,15 +37,15 @@ export function RatedEvidence({ framework, criterion }: RatedEvidenceProps) {
         <PartsTable rating={rating} />
         {rating.parts.map((part) =>
           part.kind === 'fit' ? (
-            <FitSteps key={part.id} part={part} framework={framework} criterion={criterionById[criterion]} />
+            <SuiteSteps key={part.id} part={part} alternative={alternative} criterion={criterion} />
           ) : (
-            <IndicatorTable key={part.id} part={part} framework={framework} />
+            <IndicatorTable key={part.id} part={part} alternative={alternative} />
           ),
         )}
       </section>
       <IntervalSection rating={rating} />
       <Caveats caveats={beside} />
-      <Uncounted records={uncountedRecords(framework.id, criterion)} rating={rating} />
+      <Uncounted records={uncountedRecords(alternative.id, criterion.id)} rating={rating} />
     </>
   );
 }

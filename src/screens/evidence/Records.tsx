@@ -1,7 +1,7 @@
-import { longDate } from '../../lib/dates';
 import { figureText, unitText } from '../../parts/figureText';
 import { SourceLine } from '../../parts/SourceLine';
 import type { GapRecord, RatedRecord } from '../../scoring/rating/evidence';
+import { GapText } from './GapText';
 import styles from './Records.module.css';
 
 interface RecordsProps {
@@ -18,11 +18,18 @@ function asSentence(variant: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function Entry({ record, several }: { readonly record: RatedRecord | GapRecord; readonly several: boolean }) {
+/** One record; its value is repeated where several stand together. */
+function RecordEntry({
+  record,
+  several,
+}: {
+  readonly record: RatedRecord | GapRecord;
+  readonly several: boolean;
+}) {
   if (record.status === 'gap') {
     return (
       <li>
-        Looked for and not found{record.date !== undefined && `, ${longDate(record.date)}`}. {record.note}
+        <GapText record={record} />
       </li>
     );
   }
@@ -46,7 +53,7 @@ export function Records({ records }: RecordsProps) {
       {several && <p>The geometric mean of {records.length} entries:</p>}
       <ul className={styles.list}>
         {records.map((record) => (
-          <Entry key={`${record.variant ?? ''} ${record.value}`} record={record} several={several} />
+          <RecordEntry key={`${record.variant ?? ''} ${record.value}`} record={record} several={several} />
         ))}
       </ul>
     </>

@@ -1,10 +1,10 @@
+import type { UncountedRecord } from '../../catalogue/derivation';
 import { contextTitles } from '../../catalogue/evidenceTitles';
-import type { RatedCriterionId } from '../../catalogue/ids';
-import { longDate } from '../../lib/dates';
-import type { UncountedRecord } from '../../model/derivation';
+import { own } from '../../lib/own';
 import { figureText, unitText } from '../../parts/figureText';
 import { SourceLine } from '../../parts/SourceLine';
 import type { Rating } from '../../scoring/rating/ratings';
+import { GapText } from './GapText';
 import { inputTitles } from './intervalText';
 import styles from './Uncounted.module.css';
 
@@ -13,16 +13,10 @@ interface UncountedProps {
   readonly rating: Rating;
 }
 
-function Entry({ record }: { readonly record: UncountedRecord }) {
-  const { status, variant, note } = record;
-  if (status === 'gap') {
-    return (
-      <>
-        Looked for and not found{record.date !== undefined && `, ${longDate(record.date)}`}. {note}
-      </>
-    );
-  }
-  const { value, unit, source, date, checked, obtained } = record;
+/** What one record says and where it was found. */
+function ContextEntry({ record }: { readonly record: UncountedRecord }) {
+  if (record.status === 'gap') return <GapText record={record} />;
+  const { variant, note, value, unit, source, date, checked, obtained } = record;
   return (
     <>
       <span className={styles.value}>
@@ -41,8 +35,8 @@ function Entry({ record }: { readonly record: UncountedRecord }) {
 export function Uncounted({ records, rating }: UncountedProps) {
   if (records.length === 0) return null;
   const titles = inputTitles(rating);
-  const titleOf = (id: string) =>
-    contextTitles[rating.criterion as RatedCriterionId][id] ?? titles.get(id) ?? id;
+  const context = own(contextTitles, rating.criterion) ?? {};
+  const titleOf = (id: string) => own(context, id) ?? titles.get(id) ?? id;
   return (
     <section className={styles.section} aria-labelledby="uncounted">
       <h2 id="uncounted">Shown, not rated</h2>
@@ -52,7 +46,7 @@ export function Uncounted({ records, rating }: UncountedProps) {
           <div key={`${record.indicator} ${record.variant ?? ''} ${record.value}`}>
             <dt>{titleOf(record.indicator)}</dt>
             <dd>
-              <Entry record={record} />
+              <ContextEntry record={record} />
             </dd>
           </div>
         ))}

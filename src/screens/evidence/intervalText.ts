@@ -1,17 +1,16 @@
-import { type SuiteId, suiteTitles } from '../../catalogue/evidenceTitles';
 import { sentenceList } from '../../lib/list';
 import { count, oneDecimal } from '../../lib/numbers';
+import { suiteTitle } from '../../parts/suiteTitle';
+import { inputResultsOf } from '../../scoring/rating/inputResults';
 import type { IntervalSteps, LeftOutInput } from '../../scoring/rating/intervalSteps';
 import type { Rating } from '../../scoring/rating/ratings';
 
 /** The indicators and suites of a rating, as they are called. */
 export function inputTitles({ parts }: Rating): ReadonlyMap<string, string> {
   return new Map(
-    parts.flatMap((part) =>
-      part.kind === 'fit'
-        ? part.cells.map(({ suite }): [string, string] => [suite, suiteTitles[suite as SuiteId].name])
-        : part.indicators.map(({ id, title }): [string, string] => [id, title]),
-    ),
+    parts
+      .flatMap(inputResultsOf)
+      .map((input) => [input.id, input.kind === 'suite' ? suiteTitle(input.id).name : input.title]),
   );
 }
 

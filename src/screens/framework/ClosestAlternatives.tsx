@@ -1,27 +1,50 @@
-import type { FrameworkId } from '../../catalogue/ids';
-import { ratedCriterionIds } from '../../catalogue/ids';
+import type { Criterion } from '../../catalogue/catalogue';
+import { itemAt } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
-import { selectCandidates } from '../../model/candidates';
-import { selectCriteria } from '../../model/criteria';
+import type { Alternative } from '../../model/alternatives';
+import type { Problem } from '../../model/problem';
 import { Exact } from '../../parts/Exact';
 import { FrameworkName } from '../../parts/FrameworkName';
 import { RatingLink } from '../../parts/RatingLink';
 import { mostSimilar } from '../../scoring/value/similarity';
-import { useDecision } from '../../store/StoreContext';
+import { useProblem } from '../../store/useProblem';
 import styles from './ClosestAlternatives.module.css';
 
 const MOST_SHOWN = 3;
 
-/** The three frameworks whose ratings are nearest, whatever the weights, with where each differs most. */
-export function ClosestAlternatives({ framework: id }: { readonly framework: FrameworkId }) {
-  const candidates = useDecision(selectCandidates);
-  const rated = useDecision(selectCriteria)
-    .map(({ criterion }, index) => ({ criterion, index }))
-    .filter(({ criterion }) => ratedCriterionIds.some((one) => one === criterion.id));
-  const rows = candidates.map(({ ratings }) => rated.map(({ index }) => ratings[index]?.point ?? 0));
-  const asked = candidates.findIndex(({ framework }) => framework.id === id);
-  const own = candidates[asked];
-  if (own === undefined) return null;
+interface Closest {
+  readonly other: Alternative;
+  /** 0 for equal ratings. */
+  readonly distance: number;
+  /** Where the two differ most. */
+  readonly criterion: Criterion;
+}
+
+/** The alternatives whose ratings by some criteria are nearest; only those are compared of which all are known. */
+function closestTo(
+  alternative: Alternative,
+  { alternatives, rating }: Problem,
+  criteria: readonly Criterion[],
+): readonly Closest[] {
+  const known = alternatives.filter(({ id }) =>
+    criteria.every((criterion) => rating(id, criterion.id).from !== 'unknown'),
+  );
+  const asked = known.indexOf(alternative);
+  if (asked === -1 || criteria.length === 0) return [];
+  const rows = known.map(({ id }) => criteria.map((criterion) => rating(id, criterion.id).point));
+  return mostSimilar(rows, asked, MOST_SHOWN).map(({ index, distance, mostDifferent }) => ({
+    other: itemAt(known, index),
+    distance,
+    criterion: itemAt(criteria, mostDifferent),
+  }));
+}
+
+/** The three alternatives whose ratings are nearest, whatever the weights, with where each differs most. */
+export function ClosestAlternatives({ alternative }: { readonly alternative: Alternative }) {
+  const problem = useProblem();
+  const rated = problem.criteria.filter(({ from }) => from === 'evidence');
+  const closest = closestTo(alternative, problem, rated);
+  if (closest.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="closest-heading">
       <h2 id="closest-heading">Closest alternatives</h2>
@@ -30,14 +53,13 @@ export function ClosestAlternatives({ framework: id }: { readonly framework: Fra
         of a straight line, 0 for equal ratings.
       </p>
       <ul className={styles.list}>
-        {mostSimilar(rows, asked, MOST_SHOWN).map(({ index, distance, differences, mostDifferent }) => {
-          const other = candidates[index];
-          const criterion = rated[mostDifferent]?.criterion;
-          if (other === undefined || criterion === undefined) return null;
-          const difference = differences[mostDifferent] ?? 0;
+        {closest.map(({ other, distance, criterion }) => {
+          const theirs = problem.rating(other.id, criterion.id);
+          const own = problem.rating(alternative.id, criterion.id);
+          const difference = theirs.point - own.point;
           return (
-            <li key={other.framework.id} className={styles.item}>
-              <FrameworkName framework={other.framework} link />
+            <li key={other.id} className={styles.item}>
+              <FrameworkName alternative={other} link />
               <span className={styles.distance}>
                 Distance <Exact value={distance}>{oneDecimal(distance)}</Exact>
               </span>
@@ -45,15 +67,17 @@ export function ClosestAlternatives({ framework: id }: { readonly framework: Fra
                 Differs most in {criterion.name.toLowerCase()}: {oneDecimal(Math.abs(difference))}{' '}
                 {difference < 0 ? 'lower' : 'higher'}, with{' '}
                 <RatingLink
-                  framework={other.framework}
+                  alternative={other}
                   criterion={criterion}
-                  rating={rows[index]?.[mostDifferent] ?? 0}
+                  rating={theirs.point}
+                  from={theirs.from}
                 />{' '}
                 against{' '}
                 <RatingLink
-                  framework={own.framework}
+                  alternative={alternative}
                   criterion={criterion}
-                  rating={rows[asked]?.[mostDifferent] ?? 0}
+                  rating={own.point}
+                  from={own.from}
                 />
                 .
               </p>

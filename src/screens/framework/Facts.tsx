@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Fact, Profile } from '../../catalogue/types';
+import type { Fact, Profile } from '../../catalogue/facts';
 import { SourceLink } from '../../parts/SourceLink';
 import styles from './Facts.module.css';
 

@@ -1,7 +1,7 @@
-import { featureIds, type Profile } from '../../catalogue/types';
+import { Fragment } from 'react';
+import type { Profile } from '../../catalogue/facts';
 import { SourceLink } from '../../parts/SourceLink';
 import styles from './FirstParty.module.css';
-import { featureNames } from './featureNames';
 import { LevelMatrix } from './LevelMatrix';
 
 /** What comes with the framework, and what has to be found elsewhere. */
@@ -18,21 +18,23 @@ export function FirstParty({ profile }: { readonly profile: Profile }) {
           </tr>
         </thead>
         <tbody>
-          {featureIds.map((id) => {
-            const { level, note, source } = profile.firstParty[id];
-            return (
-              <tr key={id}>
-                <th scope="row">{featureNames[id]}</th>
-                <td>
-                  {level}
-                  <span className={styles.note}>
-                    {note && `${note} `}
-                    <SourceLink source={source} />
-                  </span>
-                </td>
-              </tr>
-            );
-          })}
+          {profile.firstParty.map(({ id, name, level, note, sources }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>
+                {level}
+                <span className={styles.note}>
+                  {note && `${note} `}
+                  {sources.map((source, index) => (
+                    <Fragment key={source.url}>
+                      {index > 0 && ', '}
+                      <SourceLink source={source} />
+                    </Fragment>
+                  ))}
+                </span>
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

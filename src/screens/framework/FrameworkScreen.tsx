@@ -1,86 +1,94 @@
-import { Suspense } from 'react';
-import { frameworkById, frameworks } from '../../catalogue/frameworks';
-import type { FrameworkId } from '../../catalogue/ids';
-import { languageById } from '../../catalogue/languages';
-import { sentenceList, withItem } from '../../lib/list';
+import type { Id } from '../../lib/id';
+import { nameList } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
-import { selectRanked, selectStandings } from '../../model/ranking';
+import type { Standing } from '../../model/standings';
 import { BackLink } from '../../parts/BackLink';
-import { kindText } from '../../parts/FrameworkName';
 import { Logo } from '../../parts/Logo';
 import { ruledOutText } from '../../parts/ruledOutText';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
 import { defaultResultsView, LEAST_COMPARED } from '../../routes/resultsView';
-import { useDecision } from '../../store/StoreContext';
+import { useLibrary } from '../../store/LibraryContext';
+import { useEvaluation } from '../../store/useEvaluation';
 import { ButtonLink } from '../../ui/Button';
+import { Loaded } from '../../ui/Loaded';
 import { ClosestAlternatives } from './ClosestAlternatives';
+import { DerivedRatings } from './DerivedRatings';
 import styles from './FrameworkScreen.module.css';
-import { OwnRatings } from './OwnRatings';
 import { ProfileSections } from './ProfileSections';
 
-function Place({ framework }: { readonly framework: FrameworkId }) {
-  const standings = useDecision(selectStandings);
-  const own = standings.find((standing) => standing.framework.id === framework);
-  if (own === undefined) return null;
+/** Where an alternative stands for the present answers, or what rules it out. */
+function PresentPlace({ alternative }: { readonly alternative: Id }) {
+  const { standing, problem } = useEvaluation();
+  const { rank, score } = standing(alternative);
+  if (rank !== null) {
+    return (
+      <p>
+        Place {rank} for your present answers, with {oneDecimal(score)} points of 100.
+      </p>
+    );
+  }
+  const ruledOut = problem.ruledOut(alternative);
+  const byMustHave = ruledOut.some(({ by }) => by === 'must-have');
   return (
     <p>
-      {own.rank === null
-        ? `Ruled out by your must-haves. ${ruledOutText(own.ruledOut)}`
-        : `Place ${own.rank} for your present answers, with ${oneDecimal(own.score)} points of 100.`}
+      {byMustHave && 'Ruled out by your must-haves. '}
+      {ruledOutText(ruledOut)}
     </p>
   );
 }
 
-/** The comparison of the first of the ranking with this framework added to them. */
-function useComparison(framework: FrameworkId): Address {
-  const leaders = useDecision(selectRanked)
-    .slice(0, LEAST_COMPARED)
-    .map((standing) => standing.framework.id);
-  const compare = withItem(
-    leaders.filter((id) => id !== framework),
-    framework,
-    true,
-  );
+/** The comparison of the first of a ranking with one alternative added to them. */
+function comparisonWith(alternative: Id, ranked: readonly Standing[]): Address {
+  const leaders = ranked.slice(0, LEAST_COMPARED).map((standing) => standing.alternative.id);
   return {
     screen: 'results',
     section: 'compare',
-    view: { ...defaultResultsView, compare: leaders.includes(framework) ? leaders : compare },
+    view: {
+      ...defaultResultsView,
+      compare: leaders.includes(alternative) ? leaders : [...leaders, alternative],
+    },
   };
 }
 
 interface FrameworkScreenProps {
-  readonly framework: FrameworkId;
+  readonly framework: Id;
   /** What the screen was opened from; null when it was opened from outside. */
   readonly cameFrom?: Address | null;
 }
 
 /** Everything about one framework: how it rates and what it is. */
 export function FrameworkScreen({ framework: id, cameFrom = null }: FrameworkScreenProps) {
-  const runs = frameworks.filter(({ runsOn }) => runsOn === id).map(({ name }) => name);
-  const framework = frameworkById[id];
+  const { problem, ranked } = useEvaluation();
+  const { profile } = useLibrary();
+  const alternative = problem.alternative(id);
+  const runs = problem.alternatives.filter(({ runsOn }) => runsOn === id);
   return (
     <>
       <div className={styles.top}>
-        <ScreenHeading title={framework.name}>
-          <Logo framework={id} /> {framework.name}
+        <ScreenHeading title={alternative.name}>
+          <Logo alternative={alternative} /> {alternative.name}
         </ScreenHeading>
         <p className={styles.kind}>
-          {kindText(framework)}, {languageById[framework.language].name}
-          {runs.length > 0 && `; ${sentenceList(runs)} run on it`}
+          {alternative.kindName}, {alternative.languageName}
+          {runs.length > 0 && `; ${nameList(runs)} run on it`}
         </p>
-        <Place framework={id} />
+        <PresentPlace alternative={id} />
         <div className={styles.actions}>
           <BackLink cameFrom={cameFrom} />
-          <ButtonLink href={writeAddress(useComparison(id))}>Add to the comparison</ButtonLink>
+          <ButtonLink href={writeAddress(comparisonWith(id, ranked))}>Add to the comparison</ButtonLink>
         </div>
       </div>
-      <OwnRatings framework={id} />
-      <ClosestAlternatives framework={id} />
-      <Suspense fallback={<p className={styles.waiting}>Loading the profile…</p>}>
-        <ProfileSections framework={id} />
-      </Suspense>
+      <DerivedRatings alternative={alternative} />
+      <ClosestAlternatives alternative={alternative} />
+      {alternative.own ? (
+        <p className={styles.overview}>This one is your own, so there is no profile of it here.</p>
+      ) : (
+        <Loaded resource={profile(id)} what="the profile" space="40rem">
+          {(loaded) => <ProfileSections profile={loaded} />}
+        </Loaded>
+      )}
     </>
   );
 }

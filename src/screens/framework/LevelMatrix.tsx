@@ -1,6 +1,5 @@
-import { type FeatureId, featureIds, type Profile } from '../../catalogue/types';
+import type { Profile } from '../../catalogue/facts';
 import type { Level } from '../../scoring/rating/evidence';
-import { featureNames } from './featureNames';
 import styles from './LevelMatrix.module.css';
 
 const levels: readonly { readonly level: Level; readonly name: string }[] = [
@@ -10,10 +9,9 @@ const levels: readonly { readonly level: Level; readonly name: string }[] = [
   { level: 'none', name: 'None' },
 ];
 
-/** How many of the features come from where, and which. */
+/** How many of the capabilities come from where, and which. */
 export function LevelMatrix({ firstParty }: Pick<Profile, 'firstParty'>) {
-  const at = (level: Level): readonly FeatureId[] =>
-    featureIds.filter((id) => firstParty[id].level === level);
+  const at = (level: Level) => firstParty.filter((capability) => capability.level === level);
   return (
     <dl className={styles.matrix}>
       {levels.map(({ level, name }) => (
@@ -24,7 +22,7 @@ export function LevelMatrix({ firstParty }: Pick<Profile, 'firstParty'>) {
           {at(level).length === 0 ? (
             <dd className={styles.nothing}>nothing</dd>
           ) : (
-            at(level).map((id) => <dd key={id}>{featureNames[id]}</dd>)
+            at(level).map(({ id, name: shown }) => <dd key={id}>{shown}</dd>)
           )}
         </div>
       ))}

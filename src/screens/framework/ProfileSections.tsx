@@ -1,24 +1,11 @@
-import { use } from 'react';
-import type { FrameworkId } from '../../catalogue/ids';
-import { loadProfile } from '../../catalogue/profiles';
-import type { Profile, Statement } from '../../catalogue/types';
+import type { Profile, Statement } from '../../catalogue/facts';
 import { Facts } from './Facts';
 import { FirstParty } from './FirstParty';
 import styles from './FrameworkScreen.module.css';
 import { Statements } from './Statements';
 import { Support } from './Support';
 
-const loading = new Map<FrameworkId, Promise<Profile>>();
-
-/** One promise per profile. One that failed stays, or `use` would ask for ever; reloading the page asks again. */
-function profileOf(id: FrameworkId): Promise<Profile> {
-  const known = loading.get(id) ?? loadProfile(id);
-  loading.set(id, known);
-  return known;
-}
-
-export function ProfileSections({ framework }: { readonly framework: FrameworkId }) {
-  const profile = use(profileOf(framework));
+export function ProfileSections({ profile }: { readonly profile: Profile }) {
   const users = profile.notableUsers.map(
     ({ name, source }): Statement => ({ text: name, origin: { from: 'documentation', source } }),
   );

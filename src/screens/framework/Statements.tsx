@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Statement } from '../../catalogue/types';
+import type { Statement } from '../../catalogue/facts';
 import { SourceLink } from '../../parts/SourceLink';
 import styles from './Statements.module.css';
 

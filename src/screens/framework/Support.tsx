@@ -1,11 +1,13 @@
-import { Suspense } from 'react';
-import type { Profile } from '../../catalogue/types';
+import type { Profile } from '../../catalogue/facts';
 import { SourceLink } from '../../parts/SourceLink';
+import { useLibrary } from '../../store/LibraryContext';
+import { Loaded } from '../../ui/Loaded';
 import styles from './Support.module.css';
 import { SupportWindow } from './SupportWindow';
 
 /** For how long a version gets fixes: the policy, and the window with its dates. */
 export function Support({ profile: { framework, supportPolicy } }: { readonly profile: Profile }) {
+  const { evidence } = useLibrary();
   return (
     <section className={styles.section} aria-labelledby="support-heading">
       <h2 id="support-heading">Support window</h2>
@@ -18,9 +20,9 @@ export function Support({ profile: { framework, supportPolicy } }: { readonly pr
           </>
         )}
       </p>
-      <Suspense fallback={<p className={styles.waiting}>Loading the dates…</p>}>
-        <SupportWindow framework={framework} />
-      </Suspense>
+      <Loaded resource={evidence} what="the dates" space="4.5rem">
+        {(derived) => <SupportWindow framework={framework} evidence={derived} />}
+      </Loaded>
     </section>
   );
 }

@@ -1,21 +1,23 @@
-import { use } from 'react';
-import { criterionById } from '../../catalogue/criteria';
-import { frameworkById } from '../../catalogue/frameworks';
-import type { FrameworkId } from '../../catalogue/ids';
+import type { DerivedEvidence } from '../../catalogue/derivation';
+import type { Id } from '../../lib/id';
 import { count } from '../../lib/numbers';
-import { loadDerivedEvidence } from '../../model/derivedEvidence';
 import { evidenceHref } from '../../parts/RatingLink';
 import { SourceLine } from '../../parts/SourceLine';
 import styles from './SupportWindow.module.css';
 
+interface SupportWindowProps {
+  readonly framework: Id;
+  readonly evidence: DerivedEvidence;
+}
+
 /** The longest free security support among the supported versions, as the rating counts it, or that none is published. */
-export function SupportWindow({ framework }: { readonly framework: FrameworkId }) {
-  const { derivedRating } = use(loadDerivedEvidence());
-  const records = derivedRating(framework, 'community')
-    .parts.flatMap((part) => (part.kind === 'indicators' ? part.indicators : []))
+export function SupportWindow({ framework, evidence: { derivedRating } }: SupportWindowProps) {
+  const parts = derivedRating(framework, 'community')?.parts ?? [];
+  const records = parts
+    .flatMap((part) => (part.kind === 'indicators' ? part.indicators : []))
     .filter(({ id }) => id === 'support-months')
     .flatMap((indicator) => indicator.records);
-  const href = evidenceHref(frameworkById[framework], criterionById.community);
+  const href = evidenceHref({ id: framework }, { id: 'community' });
   return (
     <>
       {records.map((record) =>

@@ -1,84 +1,89 @@
 import { useMemo } from 'react';
 import type { ComparedQuestion } from '../../catalogue/article';
-import { criterionById } from '../../catalogue/criteria';
-import type { RatedCriterionId } from '../../catalogue/ids';
+import type { Criterion } from '../../catalogue/catalogue';
 import { oneDecimal } from '../../lib/numbers';
-import { selectCriteria } from '../../model/criteria';
-import type { Standing } from '../../model/ranking';
+import type { Problem } from '../../model/problem';
+import type { Standing } from '../../model/standings';
 import { CriterionName } from '../../parts/CriterionName';
 import { RatingLink } from '../../parts/RatingLink';
 import { shareText } from '../../parts/shareText';
+import { useCatalogue } from '../../store/StoreContext';
+import { Muted } from '../../ui/Muted';
 import { answerTo, situationOf } from './answers';
-import { Caveats } from './Caveats';
+import { CaveatBullets } from './CaveatBullets';
 import styles from './ComparedAnswer.module.css';
 import { RankingExcerpt } from './RankingExcerpt';
-import { agreementText, leadSentence, overlapSentence } from './sentences';
+import { agreementText, comesFirstText, overlapText } from './sentences';
 
 interface RatingFigureProps {
+  readonly problem: Problem;
   readonly standing: Standing;
-  readonly criterion: RatedCriterionId;
-  readonly column: number;
+  readonly criterion: Criterion;
 }
 
 /** The figure, which leads to its evidence, and the range that the evidence leaves open. */
-function RatingFigure({ standing, criterion, column }: RatingFigureProps) {
-  const rating = standing.ratings[column];
-  if (rating === undefined) return null;
+function RatingFigure({ problem, standing: { alternative }, criterion }: RatingFigureProps) {
+  const { low, point, high } = problem.rating(alternative.id, criterion.id);
   return (
     <>
-      <RatingLink framework={standing.framework} criterion={criterionById[criterion]} rating={rating.point} />{' '}
-      <span className={styles.range}>
-        ({oneDecimal(rating.low)} to {oneDecimal(rating.high)})
-      </span>
+      <RatingLink alternative={alternative} criterion={criterion} rating={point} />{' '}
+      <Muted as="span" className={styles.range}>
+        ({oneDecimal(low)} to {oneDecimal(high)})
+      </Muted>
     </>
   );
 }
 
 /** What the ratings say to a question for which the article names frameworks, computed as everywhere else. */
 export function ComparedAnswer({ question }: { readonly question: ComparedQuestion }) {
-  const { decision, ranked, shown, agreement } = useMemo(() => answerTo(question), [question]);
+  const catalogue = useCatalogue();
+  const { evaluation, shown, agreement } = useMemo(
+    () => answerTo(catalogue, question),
+    [catalogue, question],
+  );
+  const { ranked, problem, weightings } = evaluation;
   const { subject, names } = question;
-  const criteria = selectCriteria(decision);
   const verdict = (
     <p>
-      <strong>{agreementText(agreement)}</strong>
+      <strong>{agreementText(agreement, catalogue.frameworks)}</strong>
     </p>
   );
   if (subject.kind === 'criterion') {
-    const { criterion } = subject;
-    const column = criteria.findIndex((weighed) => weighed.criterion.id === criterion);
-    const overlap = overlapSentence(ranked, column);
+    const criterion = problem.criterion(subject.criterion);
+    const overlap = overlapText(evaluation, criterion.id);
+    const point = ({ alternative }: Standing) =>
+      oneDecimal(problem.rating(alternative.id, criterion.id).point);
     return (
       <>
-        <p>{leadSentence(ranked, ({ ratings }) => oneDecimal(ratings[column]?.point ?? 0), 'of 10')}</p>
+        <p>{comesFirstText(ranked, point, 'of 10')}</p>
         {verdict}
         <RankingExcerpt
-          caption={`By the rating for ${criterionById[criterion].name.toLowerCase()}, 0 to 10. Each rating leads to its evidence.`}
+          caption={`By the rating for ${criterion.name.toLowerCase()}, 0 to 10. Each rating leads to its evidence.`}
           figureHeading="Rating and range"
           standings={shown}
           named={names}
-          figure={(standing) => <RatingFigure standing={standing} criterion={criterion} column={column} />}
+          figure={(standing) => <RatingFigure problem={problem} standing={standing} criterion={criterion} />}
         />
         {overlap && <p>{overlap}</p>}
-        <Caveats criterion={criterion} />
+        <CaveatBullets criterion={criterion.id} />
       </>
     );
   }
   return (
     <>
-      <p>{leadSentence(ranked, ({ score }) => oneDecimal(score), 'points of 100')}</p>
+      <p>{comesFirstText(ranked, ({ score }) => oneDecimal(score), 'points of 100')}</p>
       {verdict}
       <RankingExcerpt
-        caption={`With the importances suggested for “${situationOf(subject).name}”, before team and must-haves.`}
+        caption={`With the importances suggested for “${situationOf(catalogue, subject).name}”, before team and must-haves.`}
         figureHeading="Score of 100"
         standings={shown}
         named={names}
         figure={({ score }) => oneDecimal(score)}
       />
       <ul className={styles.importances} aria-label="Weights behind these scores">
-        {criteria.map((weighed) => (
-          <li key={weighed.criterion.id}>
-            <CriterionName criterion={weighed.criterion} /> {shareText(weighed)}
+        {weightings.map((weighting) => (
+          <li key={weighting.criterion.id}>
+            <CriterionName criterion={weighting.criterion} /> {shareText(weighting)}
           </li>
         ))}
       </ul>

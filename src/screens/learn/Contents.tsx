@@ -1,11 +1,12 @@
-import { addressTitle } from '../../parts/addressTitle';
-import { type LearnTopic, learnTopics } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
+import { type LearnTopic, learnTopics, topicName } from '../../routes/screens/learn';
+import { useCatalogue } from '../../store/StoreContext';
 import styles from './Contents.module.css';
 import { bringIntoView, topicId } from './Topic';
 
 /** The parts of the page. */
 export function Contents({ opened }: { readonly opened: LearnTopic | undefined }) {
+  const catalogue = useCatalogue();
   return (
     <nav className={styles.contents} aria-labelledby="learn-contents">
       <h2 id="learn-contents">On this page</h2>
@@ -20,7 +21,7 @@ export function Contents({ opened }: { readonly opened: LearnTopic | undefined }
                 if (topic === opened) bringIntoView(document.getElementById(topicId(topic)));
               }}
             >
-              {addressTitle({ screen: 'learn', topic })}
+              {topicName(topic, catalogue)}
             </a>
           </li>
         ))}

@@ -1,33 +1,35 @@
-import { frameworks } from '../../catalogue/frameworks';
-import { emptyDecision } from '../../decision/decision';
+import { ratedCriteria } from '../../catalogue/catalogue';
 import { longDate } from '../../lib/dates';
 import { sentenceList } from '../../lib/list';
-import { oneDecimal } from '../../lib/numbers';
-import { selectCriteria, UNANSWERED_IMPORTANCE } from '../../model/criteria';
-import { selectRanked } from '../../model/ranking';
-import { lastCheck } from '../../parts/freshness';
+import { inWords, oneDecimal } from '../../lib/numbers';
+import { evaluationOf } from '../../model/evaluation';
+import { unanswered } from '../../model/unanswered';
+import { startImportances } from '../../parts/startImportances';
 import { writeAddress } from '../../routes/codec';
 import { defaultSourcesView } from '../../routes/sourcesView';
+import { useCatalogue } from '../../store/StoreContext';
 import { Bullets } from './Bullets';
 
 /** One score added up before the reader's eyes. */
 function WorkedExample() {
-  const [first] = selectRanked(emptyDecision);
+  const catalogue = useCatalogue();
+  const { ranked, weightings } = evaluationOf(catalogue, unanswered(catalogue));
+  const [first] = ranked;
   if (first === undefined) return null;
-  const points = selectCriteria(emptyDecision).map(
-    ({ criterion }, index) =>
-      `${oneDecimal(first.contributions[index] ?? 0)} for ${criterion.name.toLowerCase()}`,
+  const points = weightings.map(
+    ({ criterion: { id, name } }) => `${oneDecimal(first.contribution(id))} for ${name.toLowerCase()}`,
   );
   return (
     <p>
-      An example: with every importance at {UNANSWERED_IMPORTANCE}, {first.framework.name} gets{' '}
-      {sentenceList(points)}, which makes {oneDecimal(first.score)} points of 100.
+      An example: with every importance at {startImportances(catalogue.criteria)}, {first.alternative.name}{' '}
+      gets {sentenceList(points)}, which makes {oneDecimal(first.score)} points of 100.
     </p>
   );
 }
 
 /** From evidence to a place in the ranking, and where the method ends. */
 export function HowScoresComeAbout() {
+  const { frameworks, criteria, version } = useCatalogue();
   return (
     <>
       <h3>From evidence to a rating</h3>
@@ -51,7 +53,7 @@ export function HowScoresComeAbout() {
       <WorkedExample />
       <p>
         A must-have works differently: what fails it is ruled out, with the reason, and still shown. Project
-        fit and team fit join the six criteria once you answer for them.
+        fit and team fit join the {inWords(ratedCriteria(criteria).length)} criteria once you answer for them.
       </p>
       <h3>Limits</h3>
       <Bullets
@@ -61,7 +63,7 @@ export function HowScoresComeAbout() {
           'What comes from third parties counts little or nothing, so a micro-framework with good packages around it is better than its ratings say.',
           'Project fit repeats what the article and the projects themselves call a good use. That is opinion, which is why it has a criterion of its own.',
           'Hosting costs, salaries and how easy it is to hire are not rated.',
-          `All sources were last looked up on ${longDate(lastCheck)}. What has changed since is not in here.`,
+          `All sources were last looked up on ${longDate(version)}. What has changed since is not in here.`,
         ]}
       />
       <p>

@@ -1,6 +1,8 @@
+import { inWords } from '../../lib/numbers';
 import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
 import { resultsAddress } from '../../routes/wizard';
+import { useCatalogue } from '../../store/StoreContext';
 import styles from './HowToChoose.module.css';
 import { TwoViews } from './TwoViews';
 
@@ -11,7 +13,8 @@ interface Step {
   readonly text: string;
 }
 
-const steps: readonly Step[] = [
+/** @param all How many frameworks there are: "ten". */
+const stepsAmong = (all: string): readonly Step[] => [
   {
     address: { screen: 'project' },
     link: 'Name what you are building.',
@@ -30,7 +33,7 @@ const steps: readonly Step[] = [
   {
     address: { screen: 'priorities' },
     link: 'Weigh performance, scalability and the rest.',
-    text: 'Look at the worst and the best in plain figures first: where all ten are good enough, a criterion need not count for much.',
+    text: `Look at the worst and the best in plain figures first: where all ${all} are good enough, a criterion need not count for much.`,
   },
   {
     address: resultsAddress,
@@ -41,6 +44,7 @@ const steps: readonly Step[] = [
 
 /** The way through the decision, one step per question of the wizard. */
 export function HowToChoose() {
+  const { frameworks } = useCatalogue();
   return (
     <TwoViews topic="how-to-choose">
       <p>
@@ -48,7 +52,7 @@ export function HowToChoose() {
         them in about two minutes.
       </p>
       <ol className={styles.steps}>
-        {steps.map(({ address, link, text }) => (
+        {stepsAmong(inWords(frameworks.length)).map(({ address, link, text }) => (
           <li key={link}>
             <a href={writeAddress(address)}>{link}</a> {text}
           </li>

@@ -1,8 +1,8 @@
 import { backendFramework } from '../../catalogue/article';
-import { frameworks } from '../../catalogue/frameworks';
-import type { FrameworkKind } from '../../catalogue/types';
-import { sentenceList } from '../../lib/list';
+import { type FrameworkKind, frameworkKinds } from '../../catalogue/catalogue';
+import { nameList, sentenceList } from '../../lib/list';
 import { count } from '../../lib/numbers';
+import { useCatalogue } from '../../store/StoreContext';
 import { Bullets } from './Bullets';
 import { TwoViews } from './TwoViews';
 
@@ -12,8 +12,9 @@ const meanings: Readonly<Record<FrameworkKind, string>> = {
   'full-stack framework': 'brings most of what a web application needs, fitted together',
 };
 
-/** What the word covers, and that the ten are not all of one kind. */
+/** What the word covers, and that not all frameworks are of one kind. */
 export function KindsOfFramework() {
+  const { frameworks } = useCatalogue();
   return (
     <TwoViews
       topic="what-it-is"
@@ -28,9 +29,9 @@ export function KindsOfFramework() {
         parts against a finished kit. The app shows the kind beside every name.
       </p>
       <Bullets
-        items={(Object.keys(meanings) as FrameworkKind[]).map((kind) => {
-          const names = frameworks.filter((framework) => framework.kind === kind).map(({ name }) => name);
-          return `${count(names.length, kind)} (${sentenceList(names)}): ${meanings[kind]}.`;
+        items={frameworkKinds.map((kind) => {
+          const members = frameworks.filter((framework) => framework.kind === kind);
+          return `${count(members.length, kind)} (${nameList(members)}): ${meanings[kind]}.`;
         })}
       />
     </TwoViews>

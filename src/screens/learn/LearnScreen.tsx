@@ -1,8 +1,11 @@
 import { articleTitle } from '../../catalogue/article';
-import { addressTitle } from '../../parts/addressTitle';
 import { ScreenHeading } from '../../parts/ScreenHeading';
-import { type Address, type LearnTopic, learnTopics } from '../../routes/address';
+import type { Address } from '../../routes/address';
+import { type LearnTopic, learnTopics, topicName } from '../../routes/screens/learn';
 import { resultsAddress } from '../../routes/wizard';
+import { useCatalogue } from '../../store/StoreContext';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import { Contents } from './Contents';
 import styles from './LearnScreen.module.css';
 import { Topic } from './Topic';
@@ -16,17 +19,18 @@ interface LearnScreenProps {
 
 /** What there is to know before and beside the decision, and the questions that people ask. */
 export function LearnScreen({ topic: opened, onStarted }: LearnScreenProps) {
+  const catalogue = useCatalogue();
   return (
     <>
-      <div className={styles.top}>
-        <ScreenHeading title={opened ? addressTitle({ screen: 'learn', topic: opened }) : 'Learn'}>
+      <Stack gap="even">
+        <ScreenHeading title={opened ? topicName(opened, catalogue) : 'Learn'}>
           What backend frameworks are, and how to choose one
         </ScreenHeading>
-        <p className={styles.lead}>
+        <Muted size="large">
           Ten questions come from the article “{articleTitle}”. Each is answered twice: with what the article
           says, and with what our evidence says. Where the two differ, you see both.
-        </p>
-      </div>
+        </Muted>
+      </Stack>
       <div className={styles.layout}>
         <Contents opened={opened} />
         <div>

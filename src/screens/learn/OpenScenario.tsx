@@ -1,15 +1,22 @@
 import type { ComparedQuestion } from '../../catalogue/article';
-import { criterionById } from '../../catalogue/criteria';
+import { type Catalogue, ratedCriteria } from '../../catalogue/catalogue';
 import { HIGHEST_IMPORTANCE } from '../../decision/decision';
-import { useActions } from '../../store/StoreContext';
+import { nameOf } from '../../lib/lookup';
+import { inWords } from '../../lib/numbers';
+import { useActions, useCatalogue } from '../../store/StoreContext';
 import { Button } from '../../ui/Button';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import { OTHERS_IMPORTANCE, scenarioOf, situationOf } from './answers';
 import styles from './OpenScenario.module.css';
 
-function whatItSets({ subject }: ComparedQuestion): string {
-  return subject.kind === 'criterion'
-    ? `Sets ${criterionById[subject.criterion].name.toLowerCase()} to ${HIGHEST_IMPORTANCE} and the other five to ${OTHERS_IMPORTANCE}, and leaves the project open.`
-    : `Sets the project to “${situationOf(subject).name}” with its suggested importances.`;
+function whatItSets(catalogue: Catalogue, { subject }: ComparedQuestion): string {
+  if (subject.kind === 'situation') {
+    return `Sets the project to “${situationOf(catalogue, subject).name}” with its suggested importances.`;
+  }
+  const rated = ratedCriteria(catalogue.criteria);
+  const name = nameOf(rated, subject.criterion).toLowerCase();
+  return `Sets ${name} to ${HIGHEST_IMPORTANCE} and the other ${inWords(rated.length - 1)} to ${OTHERS_IMPORTANCE}, and leaves the project open.`;
 }
 
 interface OpenScenarioProps {
@@ -20,23 +27,24 @@ interface OpenScenarioProps {
 
 /** Puts the scenario of a question in place of the present answers, and says that this can be undone. */
 export function OpenScenario({ question, onStarted }: OpenScenarioProps) {
+  const catalogue = useCatalogue();
   const { startWith } = useActions();
   const noteId = `scenario-${question.id}`;
   return (
-    <div className={styles.scenario}>
+    <Stack gap="close" className={styles.scenario}>
       <Button
         aria-describedby={noteId}
         onClick={() => {
-          startWith(scenarioOf(question));
+          startWith(scenarioOf(catalogue, question));
           onStarted();
         }}
       >
         Open this scenario in the results
       </Button>
-      <p id={noteId}>
-        {whatItSets(question)} Your team and your must-haves stay. Undo at the top of the page brings your
-        answers back.
-      </p>
-    </div>
+      <Muted id={noteId}>
+        {whatItSets(catalogue, question)} Your team and your must-haves stay. Undo at the top of the page
+        brings your answers back.
+      </Muted>
+    </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { FrameworkId } from '../../catalogue/ids';
-import type { Standing } from '../../model/ranking';
+import type { Id } from '../../lib/id';
+import type { Standing } from '../../model/standings';
 import { FrameworkName } from '../../parts/FrameworkName';
 import styles from './RankingExcerpt.module.css';
 
@@ -8,8 +8,8 @@ interface RankingExcerptProps {
   readonly caption: string;
   readonly figureHeading: string;
   readonly standings: readonly Standing[];
-  /** Those that the article names. */
-  readonly named: readonly FrameworkId[];
+  /** The frameworks that the article names. */
+  readonly named: readonly Id[];
   readonly figure: (standing: Standing) => ReactNode;
 }
 
@@ -27,12 +27,12 @@ export function RankingExcerpt({ caption, figureHeading, standings, named, figur
       </thead>
       <tbody>
         {standings.map((standing) => (
-          <tr key={standing.framework.id}>
+          <tr key={standing.alternative.id}>
             <td>{standing.rank}</td>
             <th scope="row">
               <span className={styles.name}>
-                <FrameworkName framework={standing.framework} link />
-                {named.includes(standing.framework.id) && (
+                <FrameworkName alternative={standing.alternative} link />
+                {named.includes(standing.alternative.id) && (
                   <span className={styles.named}>named by the article</span>
                 )}
               </span>

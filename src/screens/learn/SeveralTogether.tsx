@@ -1,31 +1,39 @@
-import { emptyDecision } from '../../decision/decision';
-import { sentenceList } from '../../lib/list';
-import { oneDecimal } from '../../lib/numbers';
-import { servicePlan } from '../../model/services';
+import { ratedCriteria } from '../../catalogue/catalogue';
+import { itemAt, nameList } from '../../lib/list';
+import { inWords, oneDecimal } from '../../lib/numbers';
+import { type Service, serviceFit, servicePlan, usualServices } from '../../model/services';
+import { unanswered } from '../../model/unanswered';
 import { writeAddress } from '../../routes/codec';
-import { usualServices } from '../../routes/servicesView';
+import { useCatalogue } from '../../store/StoreContext';
 import { ButtonLink } from '../../ui/Button';
 import { Bullets } from './Bullets';
 import { TwoViews } from './TwoViews';
 
+/** "Content management: Django, with 61.2 points of 100." */
+function serviceText({ type, first }: Service): string {
+  const names = nameList(first.map(({ alternative }) => alternative));
+  return `${type.name}: ${names}, with ${oneDecimal(itemAt(first, 0).score)} points of 100.`;
+}
+
 /** One framework per service, for nobody's weights in particular; the page for one's own is a link away. */
 export function SeveralTogether() {
-  const plan = servicePlan(emptyDecision, usualServices);
+  const catalogue = useCatalogue();
+  const decision = unanswered(catalogue);
+  const plan = servicePlan(catalogue, decision, usualServices(catalogue));
   const single = plan?.singles[0];
+  const fit = serviceFit(catalogue, decision);
   return (
     <TwoViews topic="several-together">
-      <p>With all six criteria at the same importance, and fit to each service at its suggested 8:</p>
-      <Bullets
-        items={(plan?.services ?? []).map(({ type, first }) => {
-          const names = sentenceList(first.map(({ framework }) => framework.name));
-          return `${type.name}: ${names}, with ${oneDecimal(first[0]?.score ?? 0)} points of 100.`;
-        })}
-      />
+      <p>
+        With all {inWords(ratedCriteria(catalogue.criteria).length)} criteria at the same importance
+        {fit && <>, and fit to each service at its suggested {fit.importance}</>}:
+      </p>
+      <Bullets items={(plan?.services ?? []).map(serviceText)} />
       {plan && single && (
         <p>
-          That takes {sentenceList(plan.languages.map(({ name }) => name))}. {single.framework.name} alone for
-          all of them would cost {oneDecimal(single.meanLoss)} points on average: what one language less to
-          know, run and keep up to date is worth to you is not in the points.
+          That takes {nameList(plan.languages)}. {single.alternative.name} alone for all of them would cost{' '}
+          {oneDecimal(single.meanLoss)} points on average: what one language less to know, run and keep up to
+          date is worth to you is not in the points.
         </p>
       )}
       <p>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { addressTitle } from '../../parts/addressTitle';
-import type { LearnTopic } from '../../routes/address';
+import { type LearnTopic, topicName } from '../../routes/screens/learn';
+import { useCatalogue } from '../../store/StoreContext';
+import { Stack } from '../../ui/Stack';
 import styles from './Topic.module.css';
 
 export const topicId = (topic: LearnTopic) => `topic-${topic}`;
@@ -20,17 +21,18 @@ interface TopicProps {
 
 /** A part of the page with an address of its own: opening that address brings it into view, with the focus. */
 export function Topic({ id, opened, children }: TopicProps) {
+  const catalogue = useCatalogue();
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpened = opened === id;
   useEffect(() => {
     if (isOpened) bringIntoView(heading.current);
   }, [isOpened]);
   return (
-    <section className={styles.topic} aria-labelledby={topicId(id)}>
+    <Stack as="section" gap="loose" className={styles.topic} aria-labelledby={topicId(id)}>
       <h2 id={topicId(id)} ref={heading} tabIndex={-1}>
-        {addressTitle({ screen: 'learn', topic: id })}
+        {topicName(id, catalogue)}
       </h2>
       {children}
-    </section>
+    </Stack>
   );
 }

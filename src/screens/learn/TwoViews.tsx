@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { articleQuestions } from '../../catalogue/article';
-import type { LearnTopic } from '../../routes/address';
+import { classes } from '../../lib/classes';
+import type { LearnTopic } from '../../routes/screens/learn';
+import { Stack } from '../../ui/Stack';
 import styles from './TwoViews.module.css';
 
 interface TwoViewsProps {
@@ -17,15 +19,15 @@ export function TwoViews({ topic, more, children }: TwoViewsProps) {
   const question = articleQuestions.find(({ id }) => id === topic);
   return (
     <div className={styles.views}>
-      <div className={styles.article}>
+      <Stack gap="even" className={classes(styles.view, styles.article)}>
         <h3>The article says</h3>
         <p>{question?.claim}</p>
         {more}
-      </div>
-      <div className={styles.evidence}>
+      </Stack>
+      <Stack gap="even" className={styles.view}>
         <h3>Our evidence says</h3>
         {children}
-      </div>
+      </Stack>
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
-import { selectWayBack } from '../../model/candidates';
-import { servicePlan } from '../../model/services';
+import type { Id } from '../../lib/id';
+import { sameItems } from '../../lib/list';
+import { inWords } from '../../lib/numbers';
+import { servicePlan, serviceTypes, usualServices } from '../../model/services';
+import { NobodyLeft } from '../../parts/NobodyLeft';
+import { whatRulesOut } from '../../parts/ruledOutText';
 import { ScreenHeading } from '../../parts/ScreenHeading';
-import { wayBackText } from '../../parts/wayBackText';
-import type { Address } from '../../routes/address';
-import { usualServices } from '../../routes/servicesView';
-import { useDecision } from '../../store/StoreContext';
-import { ButtonLink } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
+import type { AddressOf } from '../../routes/address';
+import { useCatalogue, useDecision } from '../../store/StoreContext';
+import { useProblem } from '../../store/useProblem';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import { Assumptions } from './Assumptions';
 import { OneForAllSection } from './OneForAllSection';
 import { ServiceChoice } from './ServiceChoice';
@@ -15,44 +18,43 @@ import styles from './ServicesScreen.module.css';
 import { ServicesTable } from './ServicesTable';
 import { planSummary } from './sentences';
 
-type ServicesAddress = Extract<Address, { screen: 'services' }>;
-
 interface ServicesScreenProps {
-  readonly address: ServicesAddress;
-  readonly onServicesChange: (services: NonNullable<ServicesAddress['services']>) => void;
+  readonly address: AddressOf<'services'>;
+  /** Null stands for the usual ones. */
+  readonly onServicesChange: (services: readonly Id[] | null) => void;
 }
 
 /** The best framework for each service of a larger system, and what one for all would cost. */
-export function ServicesScreen({
-  address: { services: chosen = usualServices },
-  onServicesChange,
-}: ServicesScreenProps) {
-  const decision = useDecision((answers) => answers);
-  const wayBack = useDecision(selectWayBack);
-  const plan = useMemo(() => servicePlan(decision, chosen), [decision, chosen]);
+export function ServicesScreen({ address: { services }, onServicesChange }: ServicesScreenProps) {
+  const catalogue = useCatalogue();
+  const problem = useProblem();
+  const decision = useDecision((present) => present);
+  const usual = usualServices(catalogue);
+  const chosen = useMemo(
+    () => serviceTypes(catalogue).flatMap(({ id }) => ((services ?? usual).includes(id) ? id : [])),
+    [catalogue, services, usual],
+  );
+  const plan = useMemo(() => servicePlan(catalogue, decision, chosen), [catalogue, decision, chosen]);
   return (
     <>
-      <div className={styles.top}>
+      <Stack gap="even">
         <ScreenHeading title="One framework per service">
           One framework per service, or one for all?
         </ScreenHeading>
-        <p className={styles.lead}>
+        <Muted size="large">
           A system made of services can use several frameworks. This page picks the best for each service by
           your present weights, and says what it would cost to use a single one.
-        </p>
-      </div>
-      <ServiceChoice chosen={chosen} onChange={onServicesChange} />
+        </Muted>
+      </Stack>
+      <ServiceChoice
+        chosen={chosen}
+        onChange={(next) => onServicesChange(sameItems(next, usual) ? null : next)}
+      />
       {plan === null ? (
-        <Notice
-          tone="warning"
-          live
-          actions={<ButtonLink href="#/must-haves?return=results">Change the must-haves</ButtonLink>}
-        >
-          <p>
-            Your must-haves rule out all ten, so there is nobody to pick from.{' '}
-            {wayBack && wayBackText(wayBack)}
-          </p>
-        </Notice>
+        <NobodyLeft live>
+          Your {whatRulesOut(problem)} rule out all {inWords(problem.alternatives.length)}, so there is nobody
+          to pick from.
+        </NobodyLeft>
       ) : (
         <>
           <p className={styles.summary} role="status">
@@ -66,7 +68,7 @@ export function ServicesScreen({
           )}
         </>
       )}
-      <Assumptions decision={decision} />
+      <Assumptions />
     </>
   );
 }

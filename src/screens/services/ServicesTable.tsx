@@ -1,25 +1,28 @@
-import { languageById } from '../../catalogue/languages';
+import { itemAt } from '../../lib/list';
 import { oneDecimal } from '../../lib/numbers';
-import type { Standing } from '../../model/ranking';
 import type { ServicePlan } from '../../model/services';
+import type { Standing } from '../../model/standings';
 import { FrameworkName } from '../../parts/FrameworkName';
+import { Muted } from '../../ui/Muted';
 import { ScrollRegion } from '../../ui/ScrollRegion';
+import { Stack } from '../../ui/Stack';
 import styles from './ServicesTable.module.css';
 
-function Place({ standings }: { readonly standings: readonly Standing[] }) {
+/** Those who share one place of a service. */
+function Sharing({ standings }: { readonly standings: readonly Standing[] }) {
   const [one] = standings;
   if (one === undefined) return 'none';
   return (
     <ul className={styles.place}>
-      {standings.map(({ framework }) => (
-        <li key={framework.id}>
-          <FrameworkName framework={framework} kind={false} link />
-          <span className={styles.detail}>
-            {oneDecimal(one.score)} points, {languageById[framework.language].name}
-          </span>
+      {standings.map(({ alternative }) => (
+        <li key={alternative.id}>
+          <FrameworkName alternative={alternative} kind={false} link />
+          <Muted as="span" className={styles.detail}>
+            {oneDecimal(one.score)} points, {alternative.languageName}
+          </Muted>
         </li>
       ))}
-      {standings.length > 1 && <li className={styles.detail}>a tie</li>}
+      {standings.length > 1 && <Muted as="li">a tie</Muted>}
     </ul>
   );
 }
@@ -28,7 +31,7 @@ function Place({ standings }: { readonly standings: readonly Standing[] }) {
 export function ServicesTable({ plan }: { readonly plan: ServicePlan }) {
   const single = plan.singles[0];
   return (
-    <section className={styles.section} aria-labelledby="services-heading">
+    <Stack as="section" gap="even" aria-labelledby="services-heading">
       <h2 id="services-heading">The best framework for each service</h2>
       <ScrollRegion name="Table of services that scrolls">
         <table className={styles.table} aria-labelledby="services-heading">
@@ -42,7 +45,7 @@ export function ServicesTable({ plan }: { readonly plan: ServicePlan }) {
               </th>
               {single && (
                 <th scope="col" className={styles.figure}>
-                  Lost with {single.framework.name} for all
+                  Lost with {single.alternative.name} for all
                 </th>
               )}
             </tr>
@@ -52,18 +55,18 @@ export function ServicesTable({ plan }: { readonly plan: ServicePlan }) {
               <tr key={type.id}>
                 <th scope="row">{type.name}</th>
                 <td>
-                  <Place standings={first} />
+                  <Sharing standings={first} />
                 </td>
                 <td>
-                  <Place standings={second} />
+                  <Sharing standings={second} />
                 </td>
                 <td className={styles.figure}>{margin === null ? 'none' : oneDecimal(margin)}</td>
-                {single && <td className={styles.figure}>{oneDecimal(single.losses[index] ?? 0)}</td>}
+                {single && <td className={styles.figure}>{oneDecimal(itemAt(single.losses, index))}</td>}
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </Stack>
   );
 }

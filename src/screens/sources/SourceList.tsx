@@ -1,7 +1,9 @@
-import { use, useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { Catalogue } from '../../catalogue/catalogue';
 import { count } from '../../lib/numbers';
 import { isOld, oldText } from '../../parts/freshness';
 import { defaultSourcesView, type SourcesView } from '../../routes/sourcesView';
+import { useCatalogue } from '../../store/StoreContext';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import styles from './SourceList.module.css';
@@ -9,19 +11,21 @@ import { SourceTable } from './SourceTable';
 import { type SourceRow, searched, sorted } from './sourceRows';
 
 interface SourceListProps {
-  readonly sources: Promise<readonly SourceRow[]>;
+  /** Every source that is cited about what a catalogue knows. */
+  readonly sourcesOf: (catalogue: Catalogue) => readonly SourceRow[];
   readonly view: SourcesView;
   readonly onViewChange: (view: SourcesView) => void;
 }
 
 /** The sources that a search leaves, in the order that the view asks for. */
-export function SourceList({ sources, view, onViewChange }: SourceListProps) {
-  const all = use(sources);
+export function SourceList({ sourcesOf, view, onViewChange }: SourceListProps) {
+  const catalogue = useCatalogue();
+  const all = useMemo(() => sourcesOf(catalogue), [sourcesOf, catalogue]);
   // Typing stays quick while hundreds of rows follow.
   const { search, sort } = useDeferredValue(view);
   const rows = useMemo(() => sorted(searched(all, search), sort), [all, search, sort]);
   const field = useRef<HTMLInputElement>(null);
-  const old = rows.filter(({ date }) => date !== null && isOld(date)).length;
+  const old = rows.filter(({ date }) => date !== null && isOld(date, catalogue.version)).length;
   const facts = rows.reduce((sum, { supports }) => sum + supports, 0);
   const clear = () => {
     onViewChange({ ...view, search: defaultSourcesView.search });

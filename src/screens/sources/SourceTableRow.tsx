@@ -1,26 +1,23 @@
 import { memo, useState } from 'react';
-import { longDate } from '../../lib/dates';
 import { count } from '../../lib/numbers';
+import { Day } from '../../parts/Day';
 import { isOld, oldText } from '../../parts/freshness';
 import { SourceLink } from '../../parts/SourceLink';
 import { writeAddress } from '../../routes/codec';
+import { useCatalogue } from '../../store/StoreContext';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './SourceTableRow.module.css';
 import { pageName, type SourceRow, type Use } from './sourceRows';
 
-function Day({ date, none }: { readonly date: string | null; readonly none: string }) {
-  return date === null ? (
-    <span className={styles.none}>{none}</span>
-  ) : (
-    <time dateTime={date}>{longDate(date)}</time>
-  );
+function DayOrNone({ date, none }: { readonly date: string | null; readonly none: string }) {
+  return date === null ? <span className={styles.none}>{none}</span> : <Day date={date} />;
 }
 
 function hrefOf({ framework, page }: Use): string {
   return writeAddress(
     page === 'profile'
-      ? { screen: 'framework', framework }
-      : { screen: 'evidence', framework, criterion: page },
+      ? { screen: 'framework', framework: framework.id }
+      : { screen: 'evidence', framework: framework.id, criterion: page.id },
   );
 }
 
@@ -39,6 +36,7 @@ function Uses({ uses }: { readonly uses: readonly Use[] }) {
 
 /** One source. Rows keep what they show while others come and go. */
 export const SourceTableRow = memo(function SourceTableRow({ row }: { readonly row: SourceRow }) {
+  const { version } = useCatalogue();
   const [open, setOpen] = useState(false);
   const { title, url, site, date, checked, obtained, uses, supports } = row;
   return (
@@ -48,11 +46,11 @@ export const SourceTableRow = memo(function SourceTableRow({ row }: { readonly r
       </th>
       <td>{site}</td>
       <td>
-        <Day date={date} none="undated" />
-        {date !== null && isOld(date) && <strong className={styles.old}>{oldText}</strong>}
+        <DayOrNone date={date} none="undated" />
+        {date !== null && isOld(date, version) && <strong className={styles.old}>{oldText}</strong>}
       </td>
       <td>
-        <Day date={checked} none="not recorded" />
+        <DayOrNone date={checked} none="not recorded" />
       </td>
       <td>
         {obtained.length === 0 ? <span className={styles.none}>not recorded</span> : obtained.join(', ')}

@@ -1,10 +1,12 @@
-import { Suspense, useState } from 'react';
-import { longDate } from '../../lib/dates';
-import { lastCheck, OLD_MONTHS } from '../../parts/freshness';
+import { Day } from '../../parts/Day';
+import { OLD_MONTHS } from '../../parts/freshness';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { SourcesView } from '../../routes/sourcesView';
+import { useLibrary } from '../../store/LibraryContext';
+import { useCatalogue } from '../../store/StoreContext';
+import { Loaded } from '../../ui/Loaded';
 import { DownloadData } from './DownloadData';
-import { loadSources } from './loadSources';
+import { listedSources } from './listedSources';
 import { SourceList } from './SourceList';
 import styles from './SourcesScreen.module.css';
 
@@ -16,22 +18,21 @@ interface SourcesScreenProps {
 
 /** Everything that the app cites, and the data to download. */
 export function SourcesScreen({ view, onViewChange }: SourcesScreenProps) {
-  // Held above the list that waits for it: a load that failed stays failed until the page is opened anew.
-  const [sources] = useState(loadSources);
+  const { version } = useCatalogue();
+  const listed = listedSources(useLibrary());
   return (
     <>
       <div className={styles.top}>
         <ScreenHeading title="All sources">All sources</ScreenHeading>
         <p className={styles.lead}>
           Every page and file that a rating or a statement here rests on, last looked up on{' '}
-          <time dateTime={lastCheck}>{longDate(lastCheck)}</time>. What was more than {OLD_MONTHS} months old
-          by then is marked.
+          <Day date={version} />. What was more than {OLD_MONTHS} months old by then is marked.
         </p>
         <DownloadData />
       </div>
-      <Suspense fallback={<p className={styles.waiting}>Loading the sources…</p>}>
-        <SourceList sources={sources} view={view} onViewChange={onViewChange} />
-      </Suspense>
+      <Loaded resource={listed} what="the sources" space="60vh">
+        {(sourcesOf) => <SourceList sourcesOf={sourcesOf} view={view} onViewChange={onViewChange} />}
+      </Loaded>
     </>
   );
 }

@@ -1,50 +1,70 @@
-import { evidence } from '../../catalogue/evidence';
-import { contextTitles, suiteTitles } from '../../catalogue/evidenceTitles';
-import { allProfiles } from '../../catalogue/profiles/all';
-import { projectTypes } from '../../catalogue/projectTypes';
-import { ratingModels } from '../../catalogue/ratingModels';
-import type { Evidence, Profile } from '../../catalogue/types';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { contextTitles } from '../../catalogue/evidenceTitles';
+import type { Facts, Profile } from '../../catalogue/facts';
+import type { Id } from '../../lib/id';
+import { own } from '../../lib/own';
+import { suiteTitle } from '../../parts/suiteTitle';
 import type { Source } from '../../scoring/rating/evidence';
-import { type Citation, sourceRows } from './sourceRows';
+import { inputsOf } from '../../scoring/rating/inputs';
+import { type Citation, type SourceRow, sourceRows } from './sourceRows';
+
+/** What beside the catalogue cites sources, and how it calls what they support. */
+export interface Citing extends Pick<Facts, 'models' | 'evidence'> {
+  readonly profiles: readonly Profile[];
+}
 
 /** Title of what is counted, by criterion and indicator or suite. */
-const counted: ReadonlyMap<string, string> = new Map(
-  ratingModels.flatMap(({ criterion, parts }) =>
-    parts.flatMap((part): (readonly [string, string])[] =>
-      'fit' in part
-        ? Object.entries(suiteTitles).map(([id, { name }]) => [`${criterion}/${id}`, name])
-        : part.indicators.map(({ id, title }) => [`${criterion}/${id}`, title]),
-    ),
-  ),
-);
-
-function titleOf({ criterion, indicator }: Evidence): string {
-  return counted.get(`${criterion}/${indicator}`) ?? contextTitles[criterion][indicator] ?? indicator;
-}
-
-function fromEvidence(): readonly Citation[] {
-  return evidence.flatMap((record) => {
-    if (record.status === 'gap') return [];
-    const { framework, criterion, source, date, checked, obtained } = record;
-    const supports = { framework, page: criterion, what: titleOf(record) };
-    return [{ ...supports, source, checked, obtained, ...(date !== undefined && { date }) }];
-  });
-}
-
-function fromFits(): readonly Citation[] {
-  return projectTypes.flatMap(({ name, fits }) =>
-    fits.flatMap(({ framework, origin }): readonly Citation[] =>
-      origin.from === 'article'
-        ? []
-        : [{ framework, page: 'project-fit', what: name, source: origin.source }],
+function countedTitles(models: Facts['models']): ReadonlyMap<string, string> {
+  return new Map(
+    models.flatMap(({ criterion, parts }) =>
+      parts
+        .flatMap(inputsOf)
+        .map((input) => [
+          `${criterion}/${input.id}`,
+          input.kind === 'suite' ? suiteTitle(input.id).name : input.title,
+        ]),
     ),
   );
 }
 
+/** A citation as its facts hold it; null stands for a page about the framework itself. */
+interface Cited extends Omit<Citation, 'framework' | 'page'> {
+  readonly framework: Id;
+  readonly criterion: Id | null;
+}
+
+function fromEvidence({ models, evidence }: Citing): readonly Cited[] {
+  const counted = countedTitles(models);
+  const titleOf = (criterion: Id, indicator: Id) => {
+    const context = own(contextTitles, criterion) ?? {};
+    return counted.get(`${criterion}/${indicator}`) ?? own(context, indicator) ?? indicator;
+  };
+  return evidence.flatMap((record): readonly Cited[] => {
+    if (record.status === 'gap') return [];
+    const { framework, criterion, indicator, source, date, checked, obtained } = record;
+    const supports = { framework, criterion, what: titleOf(criterion, indicator) };
+    return [{ ...supports, source, checked, obtained, ...(date !== undefined && { date }) }];
+  });
+}
+
+function fromProjectTypes({ projectTypes, criteria }: Catalogue): readonly Cited[] {
+  const criterion = criteria.find(({ from }) => from === 'project-types');
+  if (criterion === undefined) return [];
+  return projectTypes.flatMap(({ name, fits }) =>
+    fits.flatMap(({ framework, origin }): readonly Cited[] =>
+      origin.from === 'article'
+        ? []
+        : [{ framework, criterion: criterion.id, what: name, source: origin.source }],
+    ),
+  );
+}
+
+const isSource = (value: object): value is Source => 'title' in value && 'url' in value;
+
 /** Every source within a value: profiles hold them at different depths. */
 function sourcesIn(value: unknown): readonly Source[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('source' in value) return [value.source as Source];
+  if (isSource(value)) return [value];
   return Object.values(value).flatMap(sourcesIn);
 }
 
@@ -57,13 +77,13 @@ const sections: Readonly<Partial<Record<keyof Profile, string>>> = {
   notableUsers: 'Users',
 };
 
-function fromProfiles(): readonly Citation[] {
-  return allProfiles.flatMap((profile) =>
+function fromProfiles(profiles: readonly Profile[]): readonly Cited[] {
+  return profiles.flatMap((profile) =>
     Object.entries(profile).flatMap(([key, value]) =>
       sourcesIn(value).map(
-        (source): Citation => ({
+        (source): Cited => ({
           framework: profile.framework,
-          page: 'profile',
+          criterion: null,
           what: sections[key as keyof Profile] ?? 'Facts',
           source,
         }),
@@ -72,5 +92,15 @@ function fromProfiles(): readonly Citation[] {
   );
 }
 
-/** Whatever the app cites, by source. */
-export const allSources = sourceRows([...fromEvidence(), ...fromFits(), ...fromProfiles()]);
+/** Everything that the app cites about what a catalogue knows, by source. */
+export function allSources(catalogue: Catalogue, citing: Citing): readonly SourceRow[] {
+  const { frameworks, criteria } = catalogue;
+  const cited = [...fromEvidence(citing), ...fromProjectTypes(catalogue), ...fromProfiles(citing.profiles)];
+  return sourceRows(
+    cited.flatMap(({ framework: frameworkId, criterion, ...rest }): readonly Citation[] => {
+      const framework = frameworks.find(({ id }) => id === frameworkId);
+      const page = criterion === null ? 'profile' : criteria.find(({ id }) => id === criterion);
+      return framework === undefined || page === undefined ? [] : [{ ...rest, framework, page }];
+    }),
+  );
+}

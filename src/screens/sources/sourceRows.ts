@@ -1,15 +1,18 @@
-import { criterionById } from '../../catalogue/criteria';
-import { frameworkById } from '../../catalogue/frameworks';
-import type { CriterionId, FrameworkId } from '../../catalogue/ids';
+import type { Criterion, Framework } from '../../catalogue/catalogue';
+import { itemAt } from '../../lib/list';
 import { siteOf } from '../../parts/SourceLine';
 import type { SourcesView } from '../../routes/sourcesView';
 import type { IsoDate, Obtained, PartialDate, Source } from '../../scoring/rating/evidence';
 
+/** A page on which a source is used. */
+interface Page {
+  readonly framework: Pick<Framework, 'id' | 'name'>;
+  /** The criterion whose evidence uses it; or the page of the framework itself does. */
+  readonly page: Pick<Criterion, 'id' | 'name'> | 'profile';
+}
+
 /** One use of a source. */
-export interface Citation {
-  readonly framework: FrameworkId;
-  /** Where it is used: the evidence for a criterion, or the page of the framework. */
-  readonly page: CriterionId | 'profile';
+export interface Citation extends Page {
   /** What it supports there: "GitHub stars". */
   readonly what: string;
   readonly source: Source;
@@ -19,9 +22,7 @@ export interface Citation {
 }
 
 /** Everything that a source supports on one page. */
-export interface Use {
-  readonly framework: FrameworkId;
-  readonly page: CriterionId | 'profile';
+export interface Use extends Page {
   /** Each once. */
   readonly what: readonly string[];
 }
@@ -44,21 +45,17 @@ export interface SourceRow {
 }
 
 /** "Security of Django" */
-export function pageName({ framework, page }: Pick<Use, 'framework' | 'page'>): string {
-  const subject = page === 'profile' ? 'Page' : criterionById[page].name;
-  return `${subject} of ${frameworkById[framework].name}`;
+export function pageName({ framework, page }: Page): string {
+  return `${page === 'profile' ? 'Page' : page.name} of ${framework.name}`;
 }
 
 /** One row per address, in the order of their first citation. */
 export function sourceRows(citations: readonly Citation[]): readonly SourceRow[] {
   return [...grouped(citations, ({ source }) => source.url)].map(([url, own]): SourceRow => {
-    const uses = [...grouped(own, pageName).values()].map(
-      (same): Use => ({
-        framework: (same[0] as Citation).framework,
-        page: (same[0] as Citation).page,
-        what: [...new Set(same.map(({ what }) => what))],
-      }),
-    );
+    const uses = [...grouped(own, pageName).values()].map((same): Use => {
+      const { framework, page } = itemAt(same, 0);
+      return { framework, page, what: [...new Set(same.map(({ what }) => what))] };
+    });
     const titles = own.map(({ source }) => source.title);
     const obtained = [...new Set(own.flatMap((citation) => citation.obtained ?? []))];
     return {
@@ -101,7 +98,7 @@ function latest(dates: readonly (string | undefined)[]): string | null {
     .reduce<string | null>((last, date) => (last === null || date > last ? date : last), null);
 }
 
-/** Those that have every word of the search in their title, address or use. */
+/** The rows that have every word of the search in their title, address or use. */
 export function searched(rows: readonly SourceRow[], search: string): readonly SourceRow[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(({ text }) => words.every((word) => text.includes(word)));

@@ -1,21 +1,23 @@
-import { frameworks } from '../../catalogue/frameworks';
-import { situations } from '../../catalogue/situations';
-import type { Situation } from '../../catalogue/types';
-import { emptyDecision } from '../../decision/decision';
-import { FrameworkName, kindText } from '../../parts/FrameworkName';
+import type { Situation } from '../../catalogue/catalogue';
+import type { Decision } from '../../decision/decision';
+import { inWords, startingInWords } from '../../lib/numbers';
+import { FrameworkName } from '../../parts/FrameworkName';
 import { ScreenHeading } from '../../parts/ScreenHeading';
 import type { Address } from '../../routes/address';
 import { writeAddress } from '../../routes/codec';
 import { defaultResultsView } from '../../routes/resultsView';
 import { resultsAddress } from '../../routes/wizard';
 import { useActions, useDecision } from '../../store/StoreContext';
+import { useProblem } from '../../store/useProblem';
 import { ButtonLink } from '../../ui/Button';
+import { Muted } from '../../ui/Muted';
+import { Stack } from '../../ui/Stack';
 import styles from './StartScreen.module.css';
 
 const tableAddress: Address = { screen: 'results', section: 'table', view: defaultResultsView };
 
 function Begin() {
-  const begun = useDecision((decision) => decision !== emptyDecision && hasAnswers(decision));
+  const begun = useDecision(hasAnswers);
   return (
     <div className={styles.actions}>
       {begun ? (
@@ -38,12 +40,14 @@ function Begin() {
   );
 }
 
-function hasAnswers({ projectTypes, team, mustHaves, importances }: typeof emptyDecision): boolean {
-  return projectTypes !== null || team !== null || mustHaves !== null || Object.keys(importances).length > 0;
+function hasAnswers({ answers, priorities }: Decision): boolean {
+  const answered = Object.values(answers).some((answer) => answer !== null);
+  return answered || Object.keys(priorities.rated).length > 0;
 }
 
 export function StartScreen({ onStarted }: { readonly onStarted: (address: Address) => void }) {
   const { startFrom } = useActions();
+  const { alternatives, catalogue } = useProblem();
   const start = (situation: Situation) => {
     startFrom(situation);
     onStarted(resultsAddress);
@@ -51,36 +55,38 @@ export function StartScreen({ onStarted }: { readonly onStarted: (address: Addre
   return (
     <>
       <div className={styles.hero}>
-        <div className={styles.intro}>
+        <Stack gap="loose">
           <ScreenHeading title="Choose a backend framework you can defend">
-            Ten backend frameworks in, one choice you can defend
+            {startingInWords(alternatives.length)} backend frameworks in, one choice you can defend
           </ScreenHeading>
-          <p className={styles.lead}>
-            Answer a few questions about your project and your team. You get the ten ranked for your case,
-            with the reasons, and every rating comes from evidence with a source and a date. About two
-            minutes.
-          </p>
+          <Muted size="large" className={styles.lead}>
+            Answer a few questions about your project and your team. You get the{' '}
+            {inWords(alternatives.length)} ranked for your case, with the reasons, and every rating comes from
+            evidence with a source and a date. About two minutes.
+          </Muted>
           <Begin />
-        </div>
-        <section className={styles.ten} aria-labelledby="ten-heading">
-          <h2 id="ten-heading">The ten, and what kind of thing each is</h2>
+        </Stack>
+        <section className={styles.frameworks} aria-labelledby="frameworks-heading">
+          <h2 id="frameworks-heading">The {inWords(alternatives.length)}, and what kind of thing each is</h2>
           <ul>
-            {frameworks.map((framework) => (
-              <li key={framework.id}>
-                <FrameworkName framework={framework} kind={false} link />
-                <span className={styles.kind}>{kindText(framework)}</span>
+            {alternatives.map((alternative) => (
+              <li key={alternative.id}>
+                <FrameworkName alternative={alternative} kind={false} link />
+                <Muted as="span" className={styles.kind}>
+                  {alternative.kindName}
+                </Muted>
               </li>
             ))}
           </ul>
         </section>
       </div>
-      <section className={styles.situations} aria-labelledby="situations-heading">
+      <Stack as="section" gap="even" aria-labelledby="situations-heading">
         <h2 id="situations-heading">Or start from a situation</h2>
         <p>
           Each one sets the importances that suit it and shows the results at once. Everything can be changed.
         </p>
         <ul className={styles.cards}>
-          {situations.map((situation) => (
+          {catalogue.situations.map((situation) => (
             <li key={situation.id}>
               <button type="button" className={styles.card} onClick={() => start(situation)}>
                 <b>{situation.name}</b>
@@ -89,29 +95,29 @@ export function StartScreen({ onStarted }: { readonly onStarted: (address: Addre
             </li>
           ))}
         </ul>
-      </section>
+      </Stack>
       <div className={styles.steps}>
-        <div>
+        <Stack gap="tight">
           <h2>Evidence, not opinion</h2>
           <p>
             Nobody typed in a rating. Benchmarks, documentation, release policies and surveys are turned into
             numbers from 0 to 10 by fixed rules, and gaps are shown as gaps.
           </p>
-        </div>
-        <div>
+        </Stack>
+        <Stack gap="tight">
           <h2>Your weights, live</h2>
           <p>
             Say how much each criterion matters. Ranking, bars and charts follow while you move a slider, so
             you see what your choice hangs on.
           </p>
-        </div>
-        <div>
+        </Stack>
+        <Stack gap="tight">
           <h2>Side by side</h2>
           <p>
             Put two to four frameworks next to each other on one fixed scale, and see who leads on which
             criterion and by how much.
           </p>
-        </div>
+        </Stack>
       </div>
     </>
   );

@@ -1,8 +1,10 @@
+import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Header } from '../../../src/app/Header';
 import { applyTheme, storedTheme } from '../../../src/app/theme';
 import { useUndoKeys } from '../../../src/app/useUndoKeys';
+import { wizardSteps } from '../../../src/routes/screens/questions';
 import type { StoreActions } from '../../../src/store/createStore';
 import { memoryStorage } from '../../unit/store/memoryStorage';
 import { decisionOf, show } from '../support/show';
@@ -61,22 +63,22 @@ describe('undo and redo', () => {
     await expect.element(button('Undo')).toHaveAccessibleDescription('Undo: importance of ease of use');
     await expect.element(button('Redo')).toBeDisabled();
     await button('Undo').click();
-    expect(decisionOf(store).importances).toEqual({});
+    expect(decisionOf(store).priorities.rated).toEqual({});
     await expect.element(button('Redo')).toHaveAccessibleDescription('Redo: importance of ease of use');
     await button('Redo').click();
-    expect(decisionOf(store).importances).toEqual({ ease: 9 });
+    expect(decisionOf(store).priorities.rated).toEqual({ ease: 9 });
   });
 
   test('have the usual keys', async () => {
     const store = open((actions) => actions.setImportance('ease', 9));
     focus(page.getByRole('slider', { name: 'Range' }));
     await userEvent.keyboard('{Control>}z{/Control}');
-    expect(decisionOf(store).importances).toEqual({});
+    expect(decisionOf(store).priorities.rated).toEqual({});
     await userEvent.keyboard('{Control>}y{/Control}');
-    expect(decisionOf(store).importances).toEqual({ ease: 9 });
+    expect(decisionOf(store).priorities.rated).toEqual({ ease: 9 });
     await userEvent.keyboard('{Meta>}z{/Meta}');
     await userEvent.keyboard('{Meta>}{Shift>}z{/Shift}{/Meta}');
-    expect(decisionOf(store).importances).toEqual({ ease: 9 });
+    expect(decisionOf(store).priorities.rated).toEqual({ ease: 9 });
   });
 
   test('leave a text field its own undo', async () => {
@@ -85,7 +87,7 @@ describe('undo and redo', () => {
     await userEvent.fill(field, 'django');
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.element(field).not.toHaveValue('django');
-    expect(decisionOf(store).importances).toEqual({ ease: 9 });
+    expect(decisionOf(store).priorities.rated).toEqual({ ease: 9 });
   });
 });
 
@@ -95,6 +97,17 @@ describe('the ways through the app', () => {
     await expect.element(page.getByRole('link', { name: 'Results' })).toHaveAttribute('aria-current', 'page');
     await expect.element(page.getByRole('link', { name: 'Questions' })).not.toHaveAttribute('aria-current');
     await expect.element(page.getByRole('link', { name: 'Ten to One' })).toHaveAttribute('href', '#/');
+  });
+
+  test('name the questions on each of them', async () => {
+    for (const screen of wizardSteps) {
+      show(<Header screen={screen} storage={null} />);
+      await expect
+        .element(page.getByRole('link', { name: 'Questions' }))
+        .toHaveAttribute('aria-current', 'page');
+      await expect.element(page.getByRole('link', { name: 'Results' })).not.toHaveAttribute('aria-current');
+      cleanup();
+    }
   });
 
   test('can be skipped', async () => {

@@ -1,17 +1,13 @@
-import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { NotFoundScreen } from '../../../src/app/NotFoundScreen';
-import { readAddress } from '../../../src/routes/codec';
+import { shipped } from '../../support/shipped';
+import { show } from '../support/show';
 
-function open(hash: string) {
-  const { address } = readAddress(hash);
-  if (address.screen !== 'not-found') throw new Error(`${hash} is a page`);
-  render(<NotFoundScreen path={address.path} nearest={address.nearest} />);
-}
+const open = (path: string) => show(<NotFoundScreen path={path} />, undefined, shipped);
 
 test('an unknown address is named, and the likest pages are offered', async () => {
-  open('#/framework/djnago');
+  open('framework/djnago');
   await expect
     .element(page.getByRole('heading', { level: 1 }))
     .toHaveTextContent('There is no page at this address');
@@ -25,6 +21,6 @@ test('an unknown address is named, and the likest pages are offered', async () =
 });
 
 test('a mistyped screen leads to the right one', async () => {
-  open('#/result');
+  open('result');
   await expect.element(page.getByRole('link', { name: 'Results' })).toHaveAttribute('href', '#/results');
 });

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { RadarChart } from '../../../src/charts/RadarChart';
+import type { RatingSeries } from '../../../src/charts/ratingsChart';
 import { axesOf, seriesOf } from './ratings';
 
 const eight = [4, 4, 9, 7, 9, 6, 5, 10];
@@ -99,13 +100,15 @@ describe('a radar', () => {
     expect(new Set(looks.map(({ marker }) => marker)).size).toBe(4);
   });
 
-  test('is left alone when the same ratings come again, and drawn when one changes', async () => {
-    const view = (values: readonly number[]) => (
+  test('is left alone when the same axes and series come again, and drawn when one changes', async () => {
+    const axes = axesOf(6);
+    const six = [seriesOf('Django', 0, 1, 2, 3, 4, 5, 6)];
+    const view = (series: readonly RatingSeries[]) => (
       <div style={{ inlineSize: 400, blockSize: 384 }}>
-        <RadarChart title="Ratings of Django" axes={axesOf(6)} series={[seriesOf('Django', 0, ...values)]} />
+        <RadarChart title="Ratings of Django" axes={axes} series={series} />
       </div>
     );
-    const { container, rerender } = render(view([1, 2, 3, 4, 5, 6]));
+    const { container, rerender } = render(view(six));
     const outline = () => container.querySelector('path[stroke-dasharray]')?.getAttribute('d');
     await expect.poll(outline).toBeTruthy();
     const before = outline();
@@ -114,10 +117,10 @@ describe('a radar', () => {
       changes += records.length;
     });
     observer.observe(container, { subtree: true, childList: true, attributes: true });
-    rerender(view([1, 2, 3, 4, 5, 6]));
+    rerender(view(six));
     await new Promise(requestAnimationFrame);
     expect(changes).toBe(0);
-    rerender(view([1, 2, 3, 4, 5, 9]));
+    rerender(view([seriesOf('Django', 0, 1, 2, 3, 4, 5, 9)]));
     await expect.poll(outline).not.toBe(before);
     observer.disconnect();
   });

@@ -1,9 +1,12 @@
-import { criteria } from '../../../src/catalogue/criteria';
 import { ratingAxis, ratingSeries } from '../../../src/charts/ratingsChart';
+import { criterionColour } from '../../../src/parts/CriterionName';
+import { madeUpCatalogue } from '../../support/catalogue';
 
-/** The first criteria in their order, up to all eight. */
+/** The first criteria in their order, up to all eight of the made-up catalogue. */
 export const axesOf = (count: number) =>
-  criteria.slice(0, count).map((criterion) => ratingAxis(criterion, `var(--c-${criterion.id})`));
+  madeUpCatalogue()
+    .criteria.slice(0, count)
+    .map((criterion) => ratingAxis(criterion, criterionColour(criterion)));
 
 export const seriesOf = (name: string, position: number, ...values: readonly number[]) =>
   ratingSeries(

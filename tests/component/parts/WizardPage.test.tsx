@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type WizardAddress, WizardPage } from '../../../src/parts/WizardPage';
-import { wizardSteps } from '../../../src/routes/address';
+import { wizardSteps } from '../../../src/routes/screens/questions';
 
 const open = (address: WizardAddress) =>
   render(

@@ -1,29 +1,35 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { criteria } from '../../../src/catalogue/criteria';
-import { frameworkById, frameworks } from '../../../src/catalogue/frameworks';
-import { requirementById } from '../../../src/catalogue/requirements';
+import { emptyDecision } from '../../../src/decision/decision';
+import { byId } from '../../../src/lib/lookup';
+import { alternativesOf } from '../../../src/model/alternatives';
 import { CriterionName } from '../../../src/parts/CriterionName';
 import { FrameworkName } from '../../../src/parts/FrameworkName';
 import { RatingDot } from '../../../src/parts/RatingDot';
 import { ruledOutText } from '../../../src/parts/ruledOutText';
 import { SourceLink } from '../../../src/parts/SourceLink';
+import { shipped } from '../../support/shipped';
+
+const alternatives = alternativesOf(shipped, emptyDecision(shipped.version).alternatives);
+const known = byId('framework', alternatives);
+const criterion = byId('criterion', shipped.criteria);
+const requirement = byId('requirement', shipped.requirements);
 
 describe('a framework', () => {
   test('is known by a logo of its own, its name and its kind', () => {
-    const logos = frameworks.map((framework) => {
-      const { container, unmount } = render(<FrameworkName framework={framework} />);
-      expect(container.textContent).toMatch(new RegExp(`^${framework.name}${framework.kind}`));
+    const logos = alternatives.map((alternative) => {
+      const { container, unmount } = render(<FrameworkName alternative={alternative} />);
+      expect(container.textContent).toMatch(new RegExp(`^${alternative.name}${alternative.kind}`));
       const logo = container.querySelector('svg[aria-hidden="true"] use')?.getAttribute('href');
       unmount();
       return logo?.split('#')[1];
     });
-    expect(logos).toEqual(frameworks.map(({ id }) => id));
+    expect(logos).toEqual(alternatives.map(({ id }) => id));
   });
 
   test('leads to its page, with nothing but its name as the name of the link', async () => {
-    render(<FrameworkName framework={frameworkById.koa} link />);
+    render(<FrameworkName alternative={known('koa')} link />);
     const link = page.getByRole('link', { name: 'Koa.js', exact: true });
     await expect.element(link).toHaveAttribute('href', '#/framework/koa');
     await expect.element(page.getByText('micro-framework on Node.js')).toBeVisible();
@@ -32,15 +38,15 @@ describe('a framework', () => {
 
 describe('a criterion', () => {
   test('has a colour that nothing else has', () => {
-    const colours = criteria.map((criterion) => {
-      const { container, unmount } = render(<CriterionName criterion={criterion} />);
+    const colours = shipped.criteria.map((one) => {
+      const { container, unmount } = render(<CriterionName criterion={one} />);
       const swatch = container.querySelector('[style]');
       const colour = swatch && getComputedStyle(swatch).backgroundColor;
       unmount();
       return colour;
     });
     expect(colours).not.toContain('rgba(0, 0, 0, 0)');
-    expect(new Set(colours).size).toBe(8);
+    expect(new Set(colours).size).toBe(shipped.criteria.length);
   });
 });
 
@@ -48,7 +54,7 @@ describe('a rating', () => {
   test('stands at its place on the scale, in the range that is left open', () => {
     const { container } = render(
       <div style={{ width: 400 }}>
-        <RatingDot criterion="security" rating={{ low: 5, point: 7.5, high: 10 }} />
+        <RatingDot criterion={criterion('security')} rating={{ low: 5, point: 7.5, high: 10 }} />
       </div>,
     );
     const scale = container.querySelector('[aria-hidden="true"]') as HTMLElement;
@@ -66,10 +72,16 @@ describe('what rules a framework out', () => {
   test('is said for each must-have', () => {
     expect(
       ruledOutText([
-        { requirement: requirementById['admin-ui'], found: 'third-party' },
-        { requirement: requirementById.websockets, found: 'none' },
+        {
+          by: 'must-have',
+          requirement: requirement('admin-ui'),
+          level: 'first-party',
+          found: 'third-party',
+        },
+        { by: 'must-have', requirement: requirement('websockets'), level: 'first-party', found: 'none' },
       ]),
     ).toBe('Admin interface: third-party. WebSockets: none.');
+    expect(ruledOutText([{ by: 'hand', reason: 'nobody to ask' }])).toBe('Left out by you: nobody to ask.');
     expect(ruledOutText([])).toBe('');
   });
 });

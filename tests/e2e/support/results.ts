@@ -5,7 +5,7 @@ export interface Row {
   readonly score: number;
 }
 
-/** The section of the results that ranks all ten. */
+/** The section of the results that ranks everybody. */
 export const rankingOf = (page: Page): Locator => page.getByRole('region', { name: 'Ranking', exact: true });
 
 const bars = (page: Page) => rankingOf(page).getByRole('button', { name: /^How .+ gets .+ points$/ });

@@ -2,18 +2,21 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataSchema } from '../../../src/build/dataSchema';
+import { dataSchemaOf } from '../../../src/build/dataSchema';
 import { publishedData, publishedFiles } from '../../../src/build/publishedData';
-import { evidence } from '../../../src/catalogue/evidence';
-import { frameworkIds, ratedCriterionIds } from '../../../src/catalogue/ids';
-import { ratingModels } from '../../../src/catalogue/ratingModels';
+import { shippedFacts } from '../../../src/build/shippedFacts';
 import { deriveRatings } from '../../../src/scoring/rating/ratings';
+import { grownFacts } from '../../support/grownFacts';
 
 type Json = Record<string, unknown>;
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
-const validate = ajv.compile(dataSchema);
+const validate = ajv.compile(dataSchemaOf(shippedFacts));
+
+const { evidence, models } = shippedFacts;
+const frameworkIds = shippedFacts.frameworks.map(({ id }) => id);
+const ratedIds = shippedFacts.criteria.filter(({ from }) => from === 'evidence').map(({ id }) => id);
 
 /** As somebody reads it who downloads it. */
 const read = (name: keyof ReturnType<typeof publishedFiles>): Json =>
@@ -34,8 +37,8 @@ describe('the published ratings', () => {
   });
 
   it('are those that follow from the evidence, one per framework and criterion', () => {
-    expect(ratings).toHaveLength(frameworkIds.length * ratedCriterionIds.length);
-    for (const derived of deriveRatings(ratingModels, evidence, frameworkIds)) {
+    expect(ratings).toHaveLength(frameworkIds.length * ratedIds.length);
+    for (const derived of deriveRatings(models, evidence, frameworkIds)) {
       const { framework, criterion } = derived;
       const own = ratings.filter((one) => one.framework === framework && one.criterion === criterion);
       expect(own, `${framework} ${criterion}`).toHaveLength(1);
@@ -48,9 +51,9 @@ describe('the published ratings', () => {
   });
 
   it('name the models and everything that an id stands for', () => {
-    expect(file.models).toEqual(JSON.parse(JSON.stringify(ratingModels)));
+    expect(file.models).toEqual(JSON.parse(JSON.stringify(models)));
     expect((file.frameworks as Json[]).map(({ id }) => id)).toEqual([...frameworkIds]);
-    expect((file.criteria as Json[]).map(({ id }) => id)).toEqual([...ratedCriterionIds]);
+    expect((file.criteria as Json[]).map(({ id }) => id)).toEqual([...ratedIds]);
   });
 });
 
@@ -159,6 +162,23 @@ describe('the schema of a file', () => {
   ])('refuses %s', (_, file) => {
     expect(validate(file)).toBe(false);
   });
+});
+
+describe('data with another framework and another criterion', () => {
+  const validateGrown = ajv.compile(dataSchemaOf(grownFacts()));
+
+  it.each(['ratings.json', 'evidence.json'] as const)(
+    'has %s that keeps to its schema, and to no other',
+    (name) => {
+      const file: Json = JSON.parse(JSON.stringify(publishedFiles(grownFacts())[name]));
+      validateGrown(file);
+      expect(validateGrown.errors ?? []).toEqual([]);
+      expect(validate(file)).toBe(false);
+      expect(file.title).toMatch(
+        name === 'ratings.json' ? /eleven backend frameworks by seven criteria/ : /eleven backend/,
+      );
+    },
+  );
 });
 
 describe('the development server', () => {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { repeated } from '../../../src/build/problems/ids';
 import {
   articleMeanings,
   articleQuestions,
   backendFramework,
   reasonsToUseOne,
 } from '../../../src/catalogue/article';
-import { frameworkIds, ratedCriterionIds } from '../../../src/catalogue/ids';
-import { situations } from '../../../src/catalogue/situations';
-import { expectNoProblems, repeated } from './checks';
+import { criteria } from '../../../src/catalogue/facts/criteria';
+import { frameworkIds } from '../../../src/catalogue/facts/frameworkIds';
+import { situations } from '../../../src/catalogue/facts/situations';
+import { expectNoProblems } from './checks';
+
+const ratedCriterionIds = criteria.flatMap(({ id, from }) => (from === 'evidence' ? id : []));
 
 const compared = articleQuestions.filter((question) => question.kind === 'compared');
 

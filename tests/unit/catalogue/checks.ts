@@ -1,36 +1,10 @@
 import { expect } from 'vitest';
-import type { Evidence, Origin } from '../../../src/catalogue/types';
+import type { Origin } from '../../../src/catalogue/catalogue';
 import type { Source } from '../../../src/scoring/rating/evidence';
-
-/** The day up to which the shipped facts were looked up; raise it together with newer records. */
-export const LAST_CHECK = '2026-11-23';
 
 /** A test fails with all the sentences at once, so that one run says everything there is to mend. */
 export function expectNoProblems(problems: Iterable<string>): void {
   expect([...problems]).toEqual([]);
-}
-
-export function nameOf({ framework, criterion, indicator, variant }: Evidence): string {
-  const name = `src/catalogue/frameworks/${framework}/evidence.ts, ${criterion}, ${indicator}`;
-  return variant === undefined ? name : `${name} (${variant})`;
-}
-
-export function repeated(ids: readonly string[]): string[] {
-  return ids.filter((id, index) => ids.indexOf(id) !== index);
-}
-
-const partialDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-/** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` when that month and day exist. */
-export function isPartialDate(text: string): boolean {
-  if (!partialDate.test(text)) return false;
-  const day = `${text}${'-01-01'.slice(text.length - 4)}`.slice(0, 10);
-  const parsed = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === day;
-}
-
-export function isDay(text: string): boolean {
-  return text.length === 10 && isPartialDate(text);
 }
 
 const saysNothing = new Set(
@@ -39,7 +13,7 @@ const saysNothing = new Set(
   ),
 );
 
-/** What is wrong with a source, as ends of a sentence; empty when a person can see where it leads. */
+/** Says what is wrong with a source, as ends of a sentence; empty when a person can see where it leads. */
 export function problemsOfSource({ title, url }: Source): string[] {
   const problems: string[] = [];
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:') {

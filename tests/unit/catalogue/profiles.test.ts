@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { evidence } from '../../../src/catalogue/evidence';
-import { frameworks } from '../../../src/catalogue/frameworks';
-import { frameworkIds } from '../../../src/catalogue/ids';
-import { loadProfile } from '../../../src/catalogue/profiles';
-import { allProfiles } from '../../../src/catalogue/profiles/all';
-import { type Fact, type FeatureId, featureIds, type Profile } from '../../../src/catalogue/types';
-import { expectNoProblems, problemsOfOrigin, problemsOfSource, repeated } from './checks';
+import { profileOf } from '../../../src/build/levels';
+import { repeated } from '../../../src/build/problems/ids';
+import { shippedFacts } from '../../../src/build/shippedFacts';
+import type { Fact, ProfileFacts } from '../../../src/catalogue/facts';
+import { loadProfile, loadProfiles } from '../../../src/catalogue/profiles';
+import { expectNoProblems, problemsOfOrigin, problemsOfSource } from './checks';
+
+const { evidence, frameworks, projectTypes, profiles: allProfiles } = shippedFacts;
 
 const lists = ['features', 'advantages', 'idealUses', 'limits'] as const;
 const facts = [
@@ -20,22 +21,9 @@ const facts = [
   'databaseLayer',
   'templateEngine',
   'supportPolicy',
-] as const satisfies readonly (keyof Profile)[];
+] as const satisfies readonly (keyof ProfileFacts)[];
 
-/** The same question is asked by a feature of the profile and by an indicator of the evidence. */
-const askedTwice: Readonly<Partial<Record<FeatureId, string>>> = {
-  orm: 'toolbox-orm',
-  migrations: 'toolbox-migrations',
-  admin_ui: 'toolbox-admin-ui',
-  auth: 'authentication-system',
-  websockets: 'api-websocket',
-  graphql: 'api-graphql',
-  grpc: 'api-grpc',
-  cli_generator: 'toolbox-generator-cli',
-  rate_limiting: 'rate-limiting',
-};
-
-const file = ({ framework }: Profile) => `src/catalogue/frameworks/${framework}/profile.ts`;
+const file = ({ framework }: ProfileFacts) => `src/catalogue/frameworks/${framework}/profile.ts`;
 
 function problemsOfFact(fact: Fact): string[] {
   if (fact.value === null) return fact.reason.trim() === '' ? ['is missing without a reason: give one'] : [];
@@ -46,12 +34,18 @@ function problemsOfFact(fact: Fact): string[] {
 }
 
 describe('profiles', () => {
-  it('describe every framework once', () => {
-    expect(allProfiles.map(({ framework }) => framework)).toEqual([...frameworkIds]);
+  it.each(frameworks)('load $id by its id, with its levels', async ({ id }) => {
+    const profile = allProfiles.find(({ framework }) => framework === id);
+    expect(profile).toBeDefined();
+    expect(await loadProfile(id)).toEqual(profile && profileOf(shippedFacts, profile));
   });
 
-  it.each(frameworkIds)('load %s by its id', async (id) => {
-    expect(await loadProfile(id)).toBe(allProfiles.find(({ framework }) => framework === id));
+  it('load all at once, in the order of the frameworks', async () => {
+    expect((await loadProfiles()).map(({ framework }) => framework)).toEqual(frameworks.map(({ id }) => id));
+  });
+
+  it('say so when there is none', async () => {
+    await expect(loadProfile('struts')).rejects.toThrow('There is no profile of struts');
   });
 
   it('give an overview of two or three sentences', () => {
@@ -120,24 +114,18 @@ describe('profiles', () => {
     );
   });
 
-  it('have a source for typing, for every feature and for every user', () => {
+  it('have a source for typing, for every level and for every user', () => {
     expectNoProblems(
-      allProfiles.flatMap((profile) => {
-        expect(Object.keys(profile.firstParty)).toEqual([...featureIds]);
-        return [
-          ...problemsOfSource(profile.staticTyping.source).map(
-            (problem) => `${file(profile)}, staticTyping ${problem}`,
-          ),
-          ...featureIds.flatMap((id) =>
-            problemsOfSource(profile.firstParty[id].source).map(
-              (problem) => `${file(profile)}, ${id} ${problem}`,
-            ),
-          ),
-          ...profile.notableUsers.flatMap(({ name, source }) =>
-            problemsOfSource(source).map((problem) => `${file(profile)}, ${name} ${problem}`),
-          ),
-        ];
-      }),
+      allProfiles.flatMap((profile) =>
+        [
+          ['staticTyping', profile.staticTyping.source] as const,
+          ...Object.entries(profile.capabilities).map(([id, { source }]) => [id, source] as const),
+          ...Object.entries(profile.furtherSources ?? {}),
+          ...profile.notableUsers.map(({ name, source }) => [name, source] as const),
+        ].flatMap(([what, source]) =>
+          problemsOfSource(source).map((problem) => `${file(profile)}, ${what} ${problem}`),
+        ),
+      ),
     );
   });
 
@@ -148,19 +136,36 @@ describe('profiles', () => {
     }
   });
 
-  it('agree with the evidence where both answer the same question', () => {
+  it('show the levels that the ratings count, with their source and note', async () => {
+    for (const profile of await loadProfiles()) {
+      expect(profile.firstParty.map(({ id }) => id)).toEqual(shippedFacts.capabilities.map(({ id }) => id));
+      for (const { id, level, sources } of profile.firstParty) {
+        const records = evidence.filter(
+          (record) => record.framework === profile.framework && record.indicator === id,
+        );
+        for (const record of records) {
+          expect(record.value, `${id} of ${profile.framework}`).toBe(level);
+          expect(sources.map(({ url }) => url)).toContain(record.status === 'gap' ? '' : record.source.url);
+        }
+        expect(sources.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it.each(['express', 'koa'])('count what Node.js brings for %s', async (id) => {
+    const { firstParty } = await loadProfile(id);
+    expect(firstParty.filter(({ level }) => level === 'built-in')).toMatchObject([
+      { id: 'reload', note: 'node --watch of the Node.js runtime.' },
+      { id: 'test-tools', note: 'node:test of the Node.js runtime.' },
+    ]);
+  });
+
+  it('are cited with a source whose title says something where a project type fits', () => {
     expectNoProblems(
-      allProfiles.flatMap((profile) =>
-        Object.entries(askedTwice).flatMap(([feature, indicator]) => {
-          const { level } = profile.firstParty[feature as FeatureId];
-          return evidence
-            .filter((record) => record.framework === profile.framework && record.indicator === indicator)
-            .filter(({ value }) => value !== level)
-            .map(
-              ({ value }) =>
-                `${file(profile)} says that ${feature} is ${level}, the record of ${indicator} says ${value}: settle which`,
-            );
-        }),
+      projectTypes.flatMap(({ id, fits }) =>
+        fits.flatMap(({ framework, origin }) =>
+          problemsOfOrigin(origin).map((problem) => `${id}, ${framework}: ${problem}`),
+        ),
       ),
     );
   });

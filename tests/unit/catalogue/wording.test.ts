@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { nameOf } from '../../../src/build/problems/records';
+import { shippedFacts } from '../../../src/build/shippedFacts';
 import * as article from '../../../src/catalogue/article';
-import { criteria } from '../../../src/catalogue/criteria';
-import { evidence } from '../../../src/catalogue/evidence';
-import { frameworks } from '../../../src/catalogue/frameworks';
-import { languages } from '../../../src/catalogue/languages';
-import { allProfiles } from '../../../src/catalogue/profiles/all';
-import { projectTypes } from '../../../src/catalogue/projectTypes';
-import { ratingModels } from '../../../src/catalogue/ratingModels';
-import { requirements } from '../../../src/catalogue/requirements';
-import { situations } from '../../../src/catalogue/situations';
-import { expectNoProblems, nameOf, problemsOfText } from './checks';
+import { expectNoProblems, problemsOfText } from './checks';
+
+const { evidence, profiles, ...others } = shippedFacts;
+const { criteria, requirements, projectTypes, situations } = others;
 
 /** Every text within a value, with the way to it. Ids and addresses are texts too and pass the same checks. */
 function textsIn(value: unknown, path: string): [path: string, text: string][] {
@@ -29,21 +25,10 @@ describe('what a person reads', () => {
   });
 
   it('has no leftover jottings in the profiles', () => {
-    expectNoProblems(problemsIn(allProfiles.flatMap((profile) => textsIn(profile, profile.framework))));
+    expectNoProblems(problemsIn(profiles.flatMap((profile) => textsIn(profile, profile.framework))));
   });
 
-  it.each(
-    Object.entries({
-      article,
-      criteria,
-      frameworks,
-      languages,
-      projectTypes,
-      ratingModels,
-      requirements,
-      situations,
-    }),
-  )('has no leftover jottings in %s', (name, data) => {
+  it.each(Object.entries({ article, ...others }))('has no leftover jottings in %s', (name, data) => {
     expectNoProblems(problemsIn(textsIn(data, name)));
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criteria } from '../../../src/catalogue/criteria';
+import { criteria } from '../../../src/catalogue/facts/criteria';
 import { labelLines } from '../../../src/charts/axisLabels';
 import { type Bounds, firstAngle, layOutRadar } from '../../../src/charts/radarLayout';
 

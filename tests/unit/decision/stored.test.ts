@@ -1,53 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criterionIds, languageIds, projectTypeIds, requirementIds } from '../../../src/catalogue/ids';
-import { type Decision, emptyDecision, familiarities, weightSpaces } from '../../../src/decision/decision';
-import { readStored, STORED_VERSION, writeStored } from '../../../src/decision/stored';
+import { emptyDecision } from '../../../src/decision/decision';
+import { readStored, type Saved, STORED_VERSION, writeStored } from '../../../src/decision/stored';
+import { anyDecision } from './decisions';
 
-const orOpen = <Value>(value: fc.Arbitrary<Value>) =>
-  fc.oneof(fc.constant(null), fc.constant('not-sure' as const), value);
-
-const decision: fc.Arbitrary<Decision> = fc.record({
-  projectTypes: orOpen(fc.uniqueArray(fc.constantFrom(...projectTypeIds), { minLength: 1, maxLength: 3 })),
-  team: orOpen(fc.dictionary(fc.constantFrom(...languageIds), fc.constantFrom(...familiarities))),
-  mustHaves: orOpen(fc.uniqueArray(fc.constantFrom(...requirementIds))),
-  importances: fc.dictionary(
-    fc.constantFrom(...criterionIds),
-    fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10),
-  ),
-  weightSpace: fc.constantFrom(...weightSpaces),
-  evidenceRanges: fc.boolean(),
+const pageId = fc.stringMatching(/^p[a-z0-9]{1,12}$/);
+const anySaved: fc.Arbitrary<Saved> = fc.record({
+  id: fc.constantFrom('first', 'd-2'),
+  name: fc.constantFrom('', 'New shop'),
+  changed: fc.constantFrom(null, '2026-11-27T09:00:00.000Z'),
+  decision: anyDecision,
+  pinned: fc.option(anyDecision),
+  step: fc.option(pageId),
+  writers: fc.dictionary(pageId, fc.nat()),
 });
-const kept = fc.record({ decision, pinned: fc.option(decision) });
+const saved: Saved = {
+  id: 'first',
+  name: '',
+  changed: null,
+  decision: emptyDecision('2026-11-23'),
+  pinned: null,
+  step: null,
+  writers: {},
+};
 
 describe('the stored form', () => {
   it('is read back as it was written', () => {
     fc.assert(
-      fc.property(kept, (one) => {
-        const read = readStored(writeStored(one));
-        expect(JSON.stringify(read)).toBe(JSON.stringify({ kind: 'kept', kept: one }));
+      fc.property(anySaved, (one) => {
+        expect(readStored(writeStored(one))).toEqual({ kind: 'kept', saved: one });
       }),
     );
-  });
-
-  it('of version 1 stays readable', () => {
-    // As a browser held it; never edit this text.
-    const text =
-      '{"app":"ten-to-one","version":1,"decision":{"projectTypes":["saas","e-commerce"],"team":{"php":"well","javascript":"some"},"mustHaves":["orm"],"importances":{"security":9.5}}}';
-    expect(readStored(text)).toEqual({
-      kind: 'kept',
-      kept: {
-        decision: {
-          projectTypes: ['saas', 'e-commerce'],
-          team: { php: 'well', javascript: 'some' },
-          mustHaves: ['orm'],
-          importances: { security: 9.5 },
-          weightSpace: 'roughly',
-          evidenceRanges: true,
-        },
-        pinned: null,
-      },
-    });
   });
 
   it('is never misread, whatever stands there', () => {
@@ -63,7 +46,7 @@ describe('the stored form', () => {
   });
 
   it.each([undefined, null, '1', 0, -1, 1.5])('is damaged with the version %j', (version) => {
-    const text = JSON.stringify({ app: 'ten-to-one', version, decision: emptyDecision });
+    const text = JSON.stringify({ app: 'ten-to-one', ...saved, version });
     expect(readStored(text)).toMatchObject({ kind: 'corrupt', problem: expect.stringContaining('version') });
   });
 
@@ -73,16 +56,22 @@ describe('the stored form', () => {
     });
   });
 
-  it('is damaged without a decision, or cut off', () => {
-    expect(readStored(JSON.stringify({ app: 'ten-to-one', version: STORED_VERSION })).kind).toBe('corrupt');
-    expect(readStored(JSON.stringify({ app: 'ten-to-one', version: 1, decision: 'lost' })).kind).toBe(
-      'corrupt',
-    );
-    expect(
-      readStored(JSON.stringify({ app: 'ten-to-one', version: 2, decision: emptyDecision, pinned: {} })),
-    ).toMatchObject({ kind: 'corrupt', problem: expect.stringContaining('pinned') });
-    expect(readStored(writeStored({ decision: emptyDecision, pinned: null }).slice(0, -1)).kind).toBe(
-      'corrupt',
-    );
+  it('is damaged when anything in it is missing, wrong or cut off', () => {
+    for (const change of [
+      { decision: undefined },
+      { decision: 'lost' },
+      { pinned: {} },
+      { writers: { p1: 'many' } },
+      { id: '' },
+      { more: 1 },
+    ]) {
+      const text = JSON.stringify({ app: 'ten-to-one', version: STORED_VERSION, ...saved, ...change });
+      const [place] = Object.keys(change);
+      expect(readStored(text)).toMatchObject({
+        kind: 'corrupt',
+        problem: expect.stringMatching(`^${place}\\b`),
+      });
+    }
+    expect(readStored(writeStored(saved).slice(0, -1)).kind).toBe('corrupt');
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, oneDecimal } from '../../../src/lib/numbers';
+import { count, inWords, oneDecimal, startingInWords } from '../../../src/lib/numbers';
 
 describe('one decimal', () => {
   it('always shows one', () => {
@@ -27,6 +27,25 @@ describe('one decimal', () => {
         expect(Math.abs(Number(oneDecimal(value)) - value)).toBeLessThanOrEqual(0.05 + 1e-8);
       }),
     );
+  });
+});
+
+describe('a number in a sentence', () => {
+  it('is a word up to twelve, and where it is round', () => {
+    expect([0, 6, 10, 12, 13, 60, 77, 100].map(inWords)).toEqual([
+      'no',
+      'six',
+      'ten',
+      'twelve',
+      '13',
+      'sixty',
+      '77',
+      '100',
+    ]);
+  });
+
+  it('begins a sentence with a capital', () => {
+    expect([10, 11, 24].map(startingInWords)).toEqual(['Ten', 'Eleven', '24']);
   });
 });
 

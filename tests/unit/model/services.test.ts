@@ -1,39 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { ratedCriterionIds } from '../../../src/catalogue/ids';
 import { type Decision, emptyDecision } from '../../../src/decision/decision';
-import { selectRanked } from '../../../src/model/ranking';
-import { selectServiceFit, servicePlan } from '../../../src/model/services';
-import { readAddress, writeAddress } from '../../../src/routes/codec';
-import { serviceTypeIds, usualServices } from '../../../src/routes/servicesView';
+import type { Id } from '../../../src/lib/id';
+import { evaluationOf } from '../../../src/model/evaluation';
+import { serviceFit, servicePlan, serviceTypes, usualServices } from '../../../src/model/services';
+import { shipped } from '../../support/shipped';
+
+const nothing = emptyDecision(shipped.version);
+
+function decisionWith(
+  answers: Partial<Decision['answers']>,
+  rated: Decision['priorities']['rated'] = {},
+): Decision {
+  return {
+    ...nothing,
+    answers: { ...nothing.answers, ...answers },
+    priorities: { ...nothing.priorities, rated },
+  };
+}
 
 const all = (importance: number) =>
-  Object.fromEntries(ratedCriterionIds.map((id) => [id, importance] as const));
+  Object.fromEntries(
+    shipped.criteria.flatMap(({ id, from }) => (from === 'evidence' ? [[id, importance] as const] : [])),
+  );
 
-const namesOf = (standings: readonly { readonly framework: { readonly id: string } }[] | undefined) =>
-  standings?.map(({ framework }) => framework.id);
+const namesOf = (places: readonly { readonly alternative: { readonly id: Id } }[] | undefined) =>
+  places?.map(({ alternative }) => alternative.id);
 
 describe('a plan for several services', () => {
   it('ranks each service as the app ranks a project of that type alone, at the present importances', () => {
-    const decision: Decision = {
-      ...emptyDecision,
-      projectTypes: ['enterprise'],
-      importances: { security: 9 },
-    };
-    const [service] = servicePlan(decision, ['cms'])?.services ?? [];
+    const decision = decisionWith({ projectTypes: ['enterprise'] }, { security: 9 });
+    const [service] = servicePlan(shipped, decision, ['cms'])?.services ?? [];
     // What the enterprise type suggests, with the one importance that was set by hand.
-    const alone = selectRanked({
-      ...decision,
-      projectTypes: ['cms'],
-      importances: { performance: 6, scalability: 8, community: 7, ease: 4, security: 9, flexibility: 5 },
-    });
-    expect(service?.first[0]?.framework).toBe(alone[0]?.framework);
+    const suggested = { performance: 6, scalability: 8, community: 7, ease: 4, security: 9, flexibility: 5 };
+    const alone = evaluationOf(shipped, decisionWith({ projectTypes: ['cms'] }, suggested)).ranked;
+    expect(service?.first[0]?.alternative.id).toBe(alone[0]?.alternative.id);
     expect(service?.first[0]?.score).toBeCloseTo(alone[0]?.score ?? 0, 9);
-    expect(service?.second[0]?.framework).toBe(alone[1]?.framework);
+    expect(service?.second[0]?.alternative.id).toBe(alone[1]?.alternative.id);
     expect(service?.margin).toBeCloseTo((alone[0]?.score ?? 0) - (alone[1]?.score ?? 0), 9);
   });
 
   it('that hangs on project fit alone picks those that are named for the type', () => {
-    const plan = servicePlan({ ...emptyDecision, importances: all(0) }, ['cms', 'microservices', 'spa']);
+    const plan = servicePlan(shipped, decisionWith({}, all(0)), ['cms', 'microservices', 'spa']);
     // Named for content management: Django and Laravel; for microservices: Flask and Spring Boot; for the back
     // end of a single-page application: Node.js, Express, Koa and Laravel.
     expect(plan?.services.map(({ first }) => namesOf(first)?.sort())).toEqual([
@@ -45,67 +52,74 @@ describe('a plan for several services', () => {
     // Laravel serves two of the three, so PHP and one more language are enough.
     expect(plan?.languages).toHaveLength(2);
     expect(plan?.languages.map(({ id }) => id)).toContain('php');
-    expect(plan?.singles[0]?.framework.id).toBe('laravel');
+    expect(plan?.singles[0]?.alternative.id).toBe('laravel');
     expect(plan?.singles[0]?.losses).toEqual([0, 100, 0]);
     expect(plan?.singles[0]?.meanLoss).toBeCloseTo(100 / 3, 9);
   });
 
   it('leaves out what the must-haves rule out', () => {
-    const plan = servicePlan({ ...emptyDecision, mustHaves: ['admin-ui'] }, usualServices);
-    const left = namesOf(plan?.singles) ?? [];
+    const usual = usualServices(shipped);
+    const adminOnly = decisionWith({ mustHaves: { 'admin-ui': 'first-party' } });
+    const left = namesOf(servicePlan(shipped, adminOnly, usual)?.singles) ?? [];
     expect(left).toContain('django');
     expect(left).not.toContain('flask');
-    expect(servicePlan({ ...emptyDecision, mustHaves: ['admin-ui', 'static-typing'] }, usualServices)).toBe(
-      null,
-    );
+    const nobody = decisionWith({
+      mustHaves: { 'admin-ui': 'first-party', 'static-typing': 'first-party' },
+    });
+    expect(servicePlan(shipped, nobody, usual)).toBe(null);
   });
 
   it('counts the team for every service', () => {
-    const knowsPython: Decision = {
-      ...emptyDecision,
-      team: { python: 'well' },
-      importances: { ...all(0), 'project-fit': 0 },
-    };
-    const plan = servicePlan(knowsPython, ['rest-api', 'real-time']);
+    const knowsPython = decisionWith({ languages: { python: 'well' } }, { ...all(0), 'project-fit': 0 });
+    const plan = servicePlan(shipped, knowsPython, ['rest-api', 'real-time']);
     for (const { first } of plan?.services ?? []) expect(namesOf(first)).toEqual(['django', 'flask']);
-    expect(plan?.languages.map(({ id }) => id)).toEqual(['python']);
+    expect(plan?.languages).toEqual([{ id: 'python', name: 'Python', runtime: 'the Python interpreter' }]);
+  });
+
+  it('has one of the person’s own in it, with a language that nobody else has', () => {
+    const decision: Decision = {
+      ...decisionWith({ languages: { Rust: 'well' } }, { ...all(0), 'project-fit': 0 }),
+      alternatives: {
+        own: [{ id: 'own-1', name: 'Axum', kind: 'micro-framework', language: 'Rust' }],
+        excluded: {},
+      },
+    };
+    const plan = servicePlan(shipped, decision, ['rest-api']);
+    expect(namesOf(plan?.services[0]?.first)).toEqual(['own-1']);
+    expect(plan?.languages).toEqual([{ id: 'Rust', name: 'Rust', runtime: null }]);
   });
 
   it('for no service is empty', () => {
-    expect(servicePlan(emptyDecision, [])).toEqual({ services: [], languages: [], singles: [] });
+    expect(servicePlan(shipped, nothing, [])).toEqual({ services: [], languages: [], singles: [] });
   });
 
   it('gives project fit its suggested importance unless another was set by hand', () => {
-    expect(selectServiceFit(emptyDecision)).toBe(8);
-    expect(selectServiceFit({ ...emptyDecision, importances: { 'project-fit': 3 } })).toBe(3);
+    expect(serviceFit(shipped, nothing)).toMatchObject({ importance: 8, own: false });
+    expect(serviceFit(shipped, decisionWith({}, { 'project-fit': 3 }))).toMatchObject({
+      importance: 3,
+      own: true,
+    });
+    const criteria = shipped.criteria.filter(({ from }) => from !== 'project-types');
+    expect(serviceFit({ ...shipped, criteria }, nothing)).toBe(null);
   });
 });
 
-describe('the address of the services', () => {
-  it('keeps what was chosen', () => {
-    const address = { screen: 'services', services: ['cms', 'high-traffic'] } as const;
-    expect(writeAddress(address)).toBe('#/services?for=cms,high-traffic');
-    expect(readAddress('#/services?for=cms,high-traffic')).toEqual({ address, problems: [] });
-  });
-
-  it('does not write the usual choice, and keeps an empty one', () => {
-    expect(writeAddress({ screen: 'services' })).toBe('#/services');
-    expect(writeAddress({ screen: 'services', services: usualServices })).toBe('#/services');
-    expect(readAddress('#/services').address).toEqual({ screen: 'services' });
-    expect(writeAddress({ screen: 'services', services: [] })).toBe('#/services?for=');
-    expect(readAddress('#/services?for=').address).toEqual({ screen: 'services', services: [] });
-  });
-
-  it('reports what is no service and keeps the rest in the usual order', () => {
-    const { address, problems } = readAddress('#/services?for=real-time,enterprise,rest-api,real-time');
-    expect(address).toEqual({ screen: 'services', services: ['rest-api', 'real-time'] });
-    expect(problems).toEqual(['There is no service type called “enterprise”; the others are chosen.']);
-  });
-
-  it('of every choice is read back', () => {
-    for (const id of serviceTypeIds) {
-      const address = { screen: 'services', services: [id] } as const;
-      expect(readAddress(writeAddress(address)).address).toEqual(address);
-    }
+describe('the services to choose from', () => {
+  it('are the project types that can be one, three of them chosen at first', () => {
+    expect(
+      serviceTypes(shipped)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([
+      'cms',
+      'data-driven',
+      'e-commerce',
+      'high-traffic',
+      'microservices',
+      'real-time',
+      'rest-api',
+      'spa',
+    ]);
+    expect(usualServices(shipped).toSorted()).toEqual(['cms', 'real-time', 'rest-api']);
   });
 });

@@ -1,15 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { situations } from '../../../src/catalogue/situations';
 import { emptyDecision } from '../../../src/decision/decision';
+import { type Saved, writeStored } from '../../../src/decision/stored';
 import { createDecisionStore, type DecisionStore } from '../../../src/store/createStore';
 import { LONGEST_HISTORY } from '../../../src/store/history';
+import { decisionKey, FIRST_DECISION } from '../../../src/store/saver';
 import { memoryStorage } from './memoryStorage';
+import { laterCatalogue, smallCatalogue } from './smallCatalogue';
+
+const empty = emptyDecision(smallCatalogue.version);
+const key = decisionKey(FIRST_DECISION);
+const clock = () => new Date('2026-11-27T09:00:00Z');
+const open = (storage: Storage | null = null, catalogue = smallCatalogue) =>
+  createDecisionStore({ catalogue, storage, clock });
 
 let store: DecisionStore;
 const decision = () => store.getState().decision;
+const labels = () => store.getState().history.past.map(({ label }) => label);
 
 beforeEach(() => {
-  store = createDecisionStore(memoryStorage().storage);
+  store = open();
 });
 
 describe('answers', () => {
@@ -19,58 +28,156 @@ describe('answers', () => {
     actions.chooseProjectTypes([]);
     actions.setFamiliarity('python', 'well');
     actions.setFamiliarity('python', null);
-    actions.chooseMustHaves(['orm']);
-    actions.chooseMustHaves([]);
-    expect(decision()).toEqual(emptyDecision);
+    actions.chooseMustHaves({ orm: 'first-party' });
+    actions.chooseMustHaves({});
+    actions.setMustHave('orm', 'any kept package');
+    actions.setMustHave('orm', null);
+    expect(decision()).toEqual(empty);
   });
 
   it('replace "not sure" as soon as one is given', () => {
-    store.actions.setTeamNotSure(true);
-    expect(decision().team).toBe('not-sure');
-    store.actions.setFamiliarity('ruby', 'some');
-    expect(decision().team).toEqual({ ruby: 'some' });
+    const { actions } = store;
+    actions.setLanguagesNotSure(true);
+    actions.chooseMustHaves('not-sure');
+    expect(decision().answers).toMatchObject({ languages: 'not-sure', mustHaves: 'not-sure' });
+    actions.setFamiliarity('ruby', 'some');
+    actions.setMustHave('orm', 'first-party');
+    expect(decision().answers).toMatchObject({
+      languages: { ruby: 'some' },
+      mustHaves: { orm: 'first-party' },
+    });
   });
 
   it('keep importances on their scale and ignore what is no number', () => {
     const { actions } = store;
     actions.setImportance('ease', 14);
-    expect(decision().importances).toEqual({ ease: 10 });
+    expect(decision().priorities.rated).toEqual({ ease: 10 });
     actions.setImportance('ease', Number.NaN);
-    expect(decision().importances).toEqual({ ease: 10 });
+    expect(decision().priorities.rated).toEqual({ ease: 10 });
     actions.setImportance('ease', null);
-    expect(decision().importances).toEqual({});
+    expect(decision().priorities.rated).toEqual({});
   });
 
-  it('of a situation keep the team and the must-haves', () => {
+  it('of a situation keep the languages and the must-haves', () => {
     const { actions } = store;
     actions.setFamiliarity('php', 'well');
-    actions.chooseMustHaves(['csrf']);
+    actions.setMustHave('csrf', 'first-party');
     actions.setImportance('ease', 1);
-    const [situation] = situations;
-    if (situation === undefined) throw new Error('There is no situation to start from');
-    actions.startFrom(situation);
+    actions.startFrom({ name: 'Startup', projectTypes: ['startup-mvp'] });
     expect(decision()).toEqual({
-      ...emptyDecision,
-      projectTypes: situation.projectTypes,
-      team: { php: 'well' },
-      mustHaves: ['csrf'],
-      importances: {},
+      ...empty,
+      answers: {
+        projectTypes: ['startup-mvp'],
+        languages: { php: 'well' },
+        mustHaves: { csrf: 'first-party' },
+      },
     });
+    actions.startWith({ name: 'Fastest', projectTypes: null, importances: { performance: 10 } });
+    expect(decision().priorities).toEqual({ ...empty.priorities, rated: { performance: 10 } });
+    expect(decision().answers.projectTypes).toBeNull();
+    actions.followSuggestions();
+    expect(decision().priorities.rated).toEqual({});
+  });
+
+  it('say how sure they are', () => {
+    store.actions.setWeightSpace('order');
+    store.actions.setEvidenceRanges(false);
+    expect(decision().uncertainty).toEqual({ weights: 'order', ratings: false });
+  });
+
+  it('that are given again are no change', () => {
+    const { actions } = store;
+    actions.setImportance('ease', 5);
+    actions.settle();
+    actions.setImportance('ease', 5);
+    actions.setWeightSpace('roughly');
+    actions.setMustHave('orm', null);
+    expect(labels()).toEqual(['importance of ease of use']);
+  });
+
+  it('are told by name in what can be taken back, and by id where nobody knows a name', () => {
+    const own = { id: 'own-price', name: 'Price in EUR', worst: 'dear', best: 'free' };
+    const { storage } = memoryStorage({
+      [key]: saved({ ...empty, criteria: { ...empty.criteria, own: [own] } }),
+    });
+    store = open(storage);
+    store.actions.setFamiliarity('php', 'some');
+    store.actions.setMustHave('orm', 'first-party');
+    store.actions.setImportance('security', 1);
+    store.actions.setImportance('own-price', 1);
+    store.actions.setImportance('beauty', 1);
+    expect(labels()).toEqual([
+      'knowledge of PHP',
+      'must-have ORM',
+      'importance of security',
+      'importance of Price in EUR',
+      'importance of beauty',
+    ]);
+  });
+});
+
+function saved(decision: Saved['decision']): string {
+  return writeStored({
+    id: 'first',
+    name: '',
+    changed: null,
+    decision,
+    pinned: null,
+    step: null,
+    writers: {},
+  });
+}
+
+describe('the version of the data', () => {
+  const older = emptyDecision('2026-11-22');
+  const begun = { ...older, priorities: { ...older.priorities, rated: { ease: 3 } } };
+
+  it('stays the one with which the answers were begun', () => {
+    const { storage } = memoryStorage({ [key]: saved(begun) });
+    store = open(storage, laterCatalogue);
+    store.actions.setImportance('ease', 4);
+    store.actions.startFrom({ name: 'Startup', projectTypes: ['startup-mvp'] });
+    expect(decision().data).toBe('2026-11-22');
+    expect(decision().criteria.on).toEqual([]);
+  });
+
+  it('is the present one as long as nothing was said, and after starting over', () => {
+    const { storage, items } = memoryStorage({ [key]: saved(older) });
+    const before = items.get(key);
+    store = open(storage, laterCatalogue);
+    expect(decision()).toEqual(emptyDecision(laterCatalogue.version));
+    expect(items.get(key)).toBe(before);
+
+    store = open(memoryStorage({ [key]: saved(begun) }).storage, laterCatalogue);
+    store.actions.startOver();
+    expect(decision()).toEqual(emptyDecision(laterCatalogue.version));
+    store.actions.undo();
+    expect(decision()).toEqual(begun);
+  });
+
+  it('lets a newer criterion count only when somebody says so', () => {
+    const off = { ...begun, criteria: { own: [], on: ['a'], off: ['docs', 'b'] } };
+    store = open(memoryStorage({ [key]: saved(off) }).storage, laterCatalogue);
+    store.actions.countCriterion('docs');
+    expect(decision()).toEqual({ ...off, criteria: { own: [], on: ['a', 'docs'], off: ['b'] } });
+    expect(labels()).toEqual(['counting documentation']);
+    store.actions.countCriterion('docs');
+    expect(labels()).toHaveLength(1);
   });
 });
 
 describe('pinned answers', () => {
   it('stay while the answers change, and come back with them', () => {
     const { storage } = memoryStorage();
-    const first = createDecisionStore(storage);
+    const first = open(storage);
     first.actions.setImportance('ease', 8);
     first.actions.pin();
     first.actions.setImportance('ease', 2);
-    const again = createDecisionStore(storage);
-    expect(again.getState().pinned?.importances).toEqual({ ease: 8 });
-    expect(again.getState().decision.importances).toEqual({ ease: 2 });
+    const again = open(storage);
+    expect(again.getState().pinned?.priorities.rated).toEqual({ ease: 8 });
+    expect(again.getState().decision.priorities.rated).toEqual({ ease: 2 });
     again.actions.unpin();
-    expect(createDecisionStore(storage).getState().pinned).toBeNull();
+    expect(open(storage).getState().pinned).toBeNull();
   });
 });
 
@@ -86,7 +193,7 @@ describe('undo and redo', () => {
     actions.undo();
     actions.undo();
     actions.undo();
-    expect(decision()).toEqual(emptyDecision);
+    expect(decision()).toEqual(empty);
     actions.redo();
     actions.redo();
     expect(decision()).toEqual(last);
@@ -98,9 +205,9 @@ describe('undo and redo', () => {
     actions.settle();
     actions.setImportance('ease', 2);
     actions.undo();
-    expect(decision().importances).toEqual({ ease: 8 });
+    expect(decision().priorities.rated).toEqual({ ease: 8 });
     actions.undo();
-    expect(decision().importances).toEqual({});
+    expect(decision().priorities.rated).toEqual({});
   });
 
   it('forget what was undone when something else is changed', () => {
@@ -109,7 +216,7 @@ describe('undo and redo', () => {
     actions.undo();
     actions.setImportance('security', 6);
     actions.redo();
-    expect(decision().importances).toEqual({ security: 6 });
+    expect(decision().priorities.rated).toEqual({ security: 6 });
   });
 
   it('remember only so much', () => {

@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../../scoring/rating/evidence';
 import {
   closedLoopNote,
   githubRanking2025,
@@ -13,10 +14,9 @@ import {
   techEmpowerQuoted,
   theBenchmarker,
   wholeRegistryNote,
-} from '../../evidence/shared';
-import type { Evidence } from '../../types';
+} from '../../facts/sharedSources';
 
-export const aspnetCoreEvidence: readonly Evidence[] = [
+export const evidence: readonly EvidenceRecord[] = [
   {
     framework: 'aspnet-core',
     criterion: 'performance',
@@ -557,7 +557,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'ease',
-    indicator: 'toolbox-admin-ui',
+    indicator: 'admin-ui',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -572,7 +572,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'ease',
-    indicator: 'toolbox-auth-scaffolding',
+    indicator: 'authentication',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -586,7 +586,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'ease',
-    indicator: 'toolbox-code-scaffolding',
+    indicator: 'code-scaffolding',
     status: 'rated',
     value: 'first-party add-on',
     date: '2022-12-05',
@@ -601,7 +601,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'ease',
-    indicator: 'toolbox-dev-auto-reload',
+    indicator: 'reload',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -615,7 +615,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'ease',
-    indicator: 'toolbox-generator-cli',
+    indicator: 'generator',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -629,7 +629,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'ease',
-    indicator: 'toolbox-migrations',
+    indicator: 'migrations',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -643,7 +643,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'ease',
-    indicator: 'toolbox-orm',
+    indicator: 'orm',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -657,7 +657,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'ease',
-    indicator: 'toolbox-repl-console',
+    indicator: 'console',
     status: 'unconfirmed',
     value: 'none',
     date: '2026-08',
@@ -672,7 +672,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'ease',
-    indicator: 'toolbox-step-tutorial',
+    indicator: 'tutorial',
     status: 'rated',
     value: 'built-in',
     date: '2023-10-16',
@@ -687,7 +687,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'ease',
-    indicator: 'toolbox-test-tools',
+    indicator: 'test-tools',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -701,7 +701,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'security',
-    indicator: 'authentication-system',
+    indicator: 'authentication',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -716,7 +716,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'security',
-    indicator: 'authorization-system',
+    indicator: 'authorization',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -950,7 +950,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'flexibility',
-    indicator: 'api-graphql',
+    indicator: 'graphql',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -965,7 +965,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'flexibility',
-    indicator: 'api-grpc',
+    indicator: 'grpc',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -980,7 +980,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'flexibility',
-    indicator: 'api-rest',
+    indicator: 'rest',
     status: 'rated',
     value: 'built-in',
     source: {
@@ -994,7 +994,7 @@ export const aspnetCoreEvidence: readonly Evidence[] = [
   {
     framework: 'aspnet-core',
     criterion: 'flexibility',
-    indicator: 'api-websocket',
+    indicator: 'websockets',
     status: 'context',
     value: 'built-in',
     source: {

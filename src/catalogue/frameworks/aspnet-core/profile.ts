@@ -1,7 +1,7 @@
-import { article, documentation } from '../../profiles/statement';
-import type { Profile } from '../../types';
+import type { ProfileFacts } from '../../facts';
+import { article, documentation } from '../../facts/statement';
 
-export const aspnetCoreProfile: Profile = {
+export const profile: ProfileFacts = {
   framework: 'aspnet-core',
   overview:
     'ASP.NET Core is a fast framework for applications in the cloud and on the internet that runs on several operating systems. It is a redesign of the older ASP.NET.',
@@ -146,45 +146,8 @@ export const aspnetCoreProfile: Profile = {
   },
   documentationUrl: 'https://learn.microsoft.com/aspnet/core/',
   repositoryUrl: 'https://github.com/dotnet/aspnetcore',
-  firstParty: {
-    orm: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Microsoft Learn: Entity Framework Core, start page',
-        url: 'https://learn.microsoft.com/ef/core/',
-      },
-    },
-    migrations: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Microsoft Learn: Entity Framework Core, managing-schemas/migrations',
-        url: 'https://learn.microsoft.com/ef/core/managing-schemas/migrations/',
-      },
-    },
-    admin_ui: {
-      level: 'third-party',
-      source: {
-        title: 'Microsoft Learn: ASP.NET Core documentation, start page',
-        url: 'https://learn.microsoft.com/aspnet/core/',
-      },
-      note: 'Not in the list of features.',
-    },
-    auth: {
-      level: 'built-in',
-      source: {
-        title: 'Microsoft Learn: ASP.NET Core, security/authentication/identity',
-        url: 'https://learn.microsoft.com/aspnet/core/security/authentication/identity',
-      },
-    },
-    websockets: {
-      level: 'built-in',
-      source: {
-        title: 'Microsoft Learn: ASP.NET Core, signalr/introduction',
-        url: 'https://learn.microsoft.com/aspnet/core/signalr/introduction',
-      },
-      note: 'SignalR.',
-    },
-    background_jobs: {
+  capabilities: {
+    'background-jobs': {
       level: 'built-in',
       source: {
         title: 'Microsoft Learn: ASP.NET Core, fundamentals/host/hosted-services',
@@ -199,22 +162,7 @@ export const aspnetCoreProfile: Profile = {
         url: 'https://learn.microsoft.com/aspnet/core/performance/caching/overview',
       },
     },
-    graphql: {
-      level: 'third-party',
-      source: {
-        title: 'Microsoft Learn: ASP.NET Core documentation, start page',
-        url: 'https://learn.microsoft.com/aspnet/core/',
-      },
-      note: 'Not in the list of features.',
-    },
-    grpc: {
-      level: 'built-in',
-      source: {
-        title: 'Microsoft Learn: ASP.NET Core, grpc',
-        url: 'https://learn.microsoft.com/aspnet/core/grpc/',
-      },
-    },
-    openapi_docs: {
+    openapi: {
       level: 'first-party add-on',
       source: {
         title: 'Microsoft Learn: ASP.NET Core, fundamentals/openapi/overview',
@@ -222,28 +170,7 @@ export const aspnetCoreProfile: Profile = {
       },
       note: 'Microsoft.AspNetCore.OpenApi.',
     },
-    cli_generator: {
-      level: 'built-in',
-      source: {
-        title: 'Microsoft Learn: .NET default templates for dotnet new',
-        url: 'https://learn.microsoft.com/dotnet/core/tools/dotnet-new-sdk-templates',
-      },
-    },
-    hot_reload: {
-      level: 'built-in',
-      source: {
-        title: 'Microsoft Learn: ASP.NET Core, test/hot-reload',
-        url: 'https://learn.microsoft.com/aspnet/core/test/hot-reload',
-      },
-    },
-    test_tools: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Microsoft Learn: ASP.NET Core, test/integration-tests',
-        url: 'https://learn.microsoft.com/aspnet/core/test/integration-tests',
-      },
-    },
-    i18n: {
+    translation: {
       level: 'built-in',
       source: {
         title: 'Microsoft Learn: ASP.NET Core, fundamentals/localization',
@@ -258,7 +185,7 @@ export const aspnetCoreProfile: Profile = {
       },
       note: 'SendGrid sends the mail in the documentation.',
     },
-    file_storage: {
+    'file-storage': {
       level: 'third-party',
       source: {
         title: 'Microsoft Learn: ASP.NET Core, mvc/models/file-uploads',
@@ -266,19 +193,18 @@ export const aspnetCoreProfile: Profile = {
       },
       note: 'Parsing uploads is built in; the application chooses where to store them.',
     },
-    health_checks: {
+    'health-checks': {
       level: 'built-in',
       source: {
         title: 'Microsoft Learn: ASP.NET Core, host-and-deploy/health-checks',
         url: 'https://learn.microsoft.com/aspnet/core/host-and-deploy/health-checks',
       },
     },
-    rate_limiting: {
-      level: 'built-in',
-      source: {
-        title: 'Microsoft Learn: ASP.NET Core, performance/rate-limit',
-        url: 'https://learn.microsoft.com/aspnet/core/performance/rate-limit',
-      },
+  },
+  furtherSources: {
+    grpc: {
+      title: 'Microsoft Learn: ASP.NET Core, grpc',
+      url: 'https://learn.microsoft.com/aspnet/core/grpc/',
     },
   },
   notableUsers: [

@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../../scoring/rating/evidence';
 import {
   closedLoopNote,
   forgeprint,
@@ -15,10 +16,9 @@ import {
   techEmpowerQuoted,
   theBenchmarker,
   wholeRegistryNote,
-} from '../../evidence/shared';
-import type { Evidence } from '../../types';
+} from '../../facts/sharedSources';
 
-export const djangoEvidence: readonly Evidence[] = [
+export const evidence: readonly EvidenceRecord[] = [
   {
     framework: 'django',
     criterion: 'performance',
@@ -459,7 +459,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'ease',
-    indicator: 'toolbox-admin-ui',
+    indicator: 'admin-ui',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -473,7 +473,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'ease',
-    indicator: 'toolbox-auth-scaffolding',
+    indicator: 'authentication',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -487,7 +487,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'ease',
-    indicator: 'toolbox-code-scaffolding',
+    indicator: 'code-scaffolding',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -502,7 +502,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'ease',
-    indicator: 'toolbox-dev-auto-reload',
+    indicator: 'reload',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -517,7 +517,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'ease',
-    indicator: 'toolbox-generator-cli',
+    indicator: 'generator',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -531,7 +531,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'ease',
-    indicator: 'toolbox-migrations',
+    indicator: 'migrations',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -545,7 +545,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'ease',
-    indicator: 'toolbox-orm',
+    indicator: 'orm',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -559,7 +559,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'ease',
-    indicator: 'toolbox-repl-console',
+    indicator: 'console',
     status: 'rated',
     value: 'built-in',
     date: '2025-04-02',
@@ -574,7 +574,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'ease',
-    indicator: 'toolbox-step-tutorial',
+    indicator: 'tutorial',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -589,7 +589,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'ease',
-    indicator: 'toolbox-test-tools',
+    indicator: 'test-tools',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -603,7 +603,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'security',
-    indicator: 'authentication-system',
+    indicator: 'authentication',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -618,7 +618,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'security',
-    indicator: 'authorization-system',
+    indicator: 'authorization',
     status: 'rated',
     value: 'built-in',
     date: '2024-03',
@@ -852,7 +852,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'flexibility',
-    indicator: 'api-graphql',
+    indicator: 'graphql',
     status: 'rated',
     value: 'third-party',
     date: '2026-08-21',
@@ -867,7 +867,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'flexibility',
-    indicator: 'api-grpc',
+    indicator: 'grpc',
     status: 'rated',
     value: 'third-party',
     date: '2026-08-21',
@@ -882,7 +882,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'flexibility',
-    indicator: 'api-rest',
+    indicator: 'rest',
     status: 'rated',
     value: 'built-in',
     date: '2024-03',
@@ -897,7 +897,7 @@ export const djangoEvidence: readonly Evidence[] = [
   {
     framework: 'django',
     criterion: 'flexibility',
-    indicator: 'api-websocket',
+    indicator: 'websockets',
     status: 'context',
     value: 'first-party add-on',
     date: '2026-07-21',

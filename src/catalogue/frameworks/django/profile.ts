@@ -1,7 +1,7 @@
-import { article, documentation } from '../../profiles/statement';
-import type { Profile } from '../../types';
+import type { ProfileFacts } from '../../facts';
+import { article, documentation } from '../../facts/statement';
 
-export const djangoProfile: Profile = {
+export const profile: ProfileFacts = {
   framework: 'django',
   overview:
     'Django is a high-level web framework for Python, made for quick work on a clean and practical design. Most of what a web application needs comes with it: batteries included, as the project puts it.',
@@ -150,41 +150,8 @@ export const djangoProfile: Profile = {
   },
   documentationUrl: 'https://docs.djangoproject.com/',
   repositoryUrl: 'https://github.com/django/django',
-  firstParty: {
-    orm: {
-      level: 'built-in',
-      source: {
-        title: 'Django documentation: topics/db/models',
-        url: 'https://docs.djangoproject.com/en/stable/topics/db/models/',
-      },
-    },
-    migrations: {
-      level: 'built-in',
-      source: {
-        title: 'Django documentation: topics/migrations',
-        url: 'https://docs.djangoproject.com/en/stable/topics/migrations/',
-      },
-    },
-    admin_ui: {
-      level: 'built-in',
-      source: {
-        title: 'Django documentation: ref/contrib/admin',
-        url: 'https://docs.djangoproject.com/en/stable/ref/contrib/admin/',
-      },
-    },
-    auth: {
-      level: 'built-in',
-      source: {
-        title: 'Django documentation: topics/auth',
-        url: 'https://docs.djangoproject.com/en/stable/topics/auth/',
-      },
-    },
-    websockets: {
-      level: 'first-party add-on',
-      source: { title: 'django/channels: repository', url: 'https://github.com/django/channels' },
-      note: 'Channels, an official Django project.',
-    },
-    background_jobs: {
+  capabilities: {
+    'background-jobs': {
       level: 'built-in',
       source: {
         title: 'Django documentation: topics/tasks',
@@ -199,41 +166,11 @@ export const djangoProfile: Profile = {
         url: 'https://docs.djangoproject.com/en/stable/topics/cache/',
       },
     },
-    graphql: {
-      level: 'third-party',
-      source: { title: 'PyPI: graphene-django', url: 'https://pypi.org/project/graphene-django/' },
-    },
-    grpc: {
-      level: 'third-party',
-      source: { title: 'PyPI: django-socio-grpc', url: 'https://pypi.org/project/django-socio-grpc/' },
-    },
-    openapi_docs: {
+    openapi: {
       level: 'third-party',
       source: { title: 'PyPI: drf-spectacular', url: 'https://pypi.org/project/drf-spectacular/' },
     },
-    cli_generator: {
-      level: 'built-in',
-      source: {
-        title: 'Django documentation: ref/django-admin',
-        url: 'https://docs.djangoproject.com/en/stable/ref/django-admin/',
-      },
-    },
-    hot_reload: {
-      level: 'built-in',
-      source: {
-        title: 'Django documentation: ref/django-admin, runserver',
-        url: 'https://docs.djangoproject.com/en/stable/ref/django-admin/#runserver',
-      },
-      note: 'In the development server.',
-    },
-    test_tools: {
-      level: 'built-in',
-      source: {
-        title: 'Django documentation: topics/testing',
-        url: 'https://docs.djangoproject.com/en/stable/topics/testing/',
-      },
-    },
-    i18n: {
+    translation: {
       level: 'built-in',
       source: {
         title: 'Django documentation: topics/i18n',
@@ -247,25 +184,22 @@ export const djangoProfile: Profile = {
         url: 'https://docs.djangoproject.com/en/stable/topics/email/',
       },
     },
-    file_storage: {
+    'file-storage': {
       level: 'built-in',
       source: {
         title: 'Django documentation: topics/files',
         url: 'https://docs.djangoproject.com/en/stable/topics/files/',
       },
     },
-    health_checks: {
+    'health-checks': {
       level: 'third-party',
       source: { title: 'PyPI: django-health-check', url: 'https://pypi.org/project/django-health-check/' },
     },
-    rate_limiting: {
-      level: 'third-party',
-      source: {
-        title: 'Django documentation: topics/security',
-        url: 'https://docs.djangoproject.com/en/stable/topics/security/',
-      },
-      note: 'Requests that try to log in are not throttled.',
-    },
+  },
+  furtherSources: {
+    websockets: { title: 'django/channels: repository', url: 'https://github.com/django/channels' },
+    graphql: { title: 'PyPI: graphene-django', url: 'https://pypi.org/project/graphene-django/' },
+    grpc: { title: 'PyPI: django-socio-grpc', url: 'https://pypi.org/project/django-socio-grpc/' },
   },
   notableUsers: [
     {

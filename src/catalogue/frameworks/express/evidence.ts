@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../../scoring/rating/evidence';
 import {
   closedLoopNote,
   forgeprint,
@@ -13,10 +14,9 @@ import {
   surveyNote,
   techEmpowerQuoted,
   theBenchmarker,
-} from '../../evidence/shared';
-import type { Evidence } from '../../types';
+} from '../../facts/sharedSources';
 
-export const expressEvidence: readonly Evidence[] = [
+export const evidence: readonly EvidenceRecord[] = [
   {
     framework: 'express',
     criterion: 'performance',
@@ -484,7 +484,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'ease',
-    indicator: 'toolbox-admin-ui',
+    indicator: 'admin-ui',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -498,7 +498,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'ease',
-    indicator: 'toolbox-auth-scaffolding',
+    indicator: 'authentication',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -512,7 +512,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'ease',
-    indicator: 'toolbox-code-scaffolding',
+    indicator: 'code-scaffolding',
     status: 'rated',
     value: 'none',
     date: '2026-04',
@@ -527,7 +527,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'ease',
-    indicator: 'toolbox-dev-auto-reload',
+    indicator: 'reload',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -542,7 +542,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'ease',
-    indicator: 'toolbox-generator-cli',
+    indicator: 'generator',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -557,7 +557,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'ease',
-    indicator: 'toolbox-migrations',
+    indicator: 'migrations',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -571,7 +571,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'ease',
-    indicator: 'toolbox-orm',
+    indicator: 'orm',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -585,7 +585,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'ease',
-    indicator: 'toolbox-repl-console',
+    indicator: 'console',
     status: 'rated',
     value: 'built-in',
     date: '2026-07-27',
@@ -597,7 +597,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'ease',
-    indicator: 'toolbox-step-tutorial',
+    indicator: 'tutorial',
     status: 'unconfirmed',
     value: 'built-in',
     date: '2026-08',
@@ -612,7 +612,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'ease',
-    indicator: 'toolbox-test-tools',
+    indicator: 'test-tools',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -627,7 +627,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'security',
-    indicator: 'authentication-system',
+    indicator: 'authentication',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -642,7 +642,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'security',
-    indicator: 'authorization-system',
+    indicator: 'authorization',
     status: 'rated',
     value: 'third-party',
     date: '2026-08-08',
@@ -879,7 +879,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'flexibility',
-    indicator: 'api-graphql',
+    indicator: 'graphql',
     status: 'rated',
     value: 'third-party',
     source: {
@@ -893,7 +893,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'flexibility',
-    indicator: 'api-grpc',
+    indicator: 'grpc',
     status: 'rated',
     value: 'third-party',
     source: {
@@ -907,7 +907,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'flexibility',
-    indicator: 'api-rest',
+    indicator: 'rest',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -922,7 +922,7 @@ export const expressEvidence: readonly Evidence[] = [
   {
     framework: 'express',
     criterion: 'flexibility',
-    indicator: 'api-websocket',
+    indicator: 'websockets',
     status: 'context',
     value: 'third-party',
     source: { title: 'npm: express-ws 5.0.2, README', url: 'https://www.npmjs.com/package/express-ws' },

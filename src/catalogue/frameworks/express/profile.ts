@@ -1,7 +1,7 @@
-import { article, documentation } from '../../profiles/statement';
-import type { Profile } from '../../types';
+import type { ProfileFacts } from '../../facts';
+import { article, documentation } from '../../facts/statement';
 
-export const expressProfile: Profile = {
+export const profile: ProfileFacts = {
   framework: 'express',
   overview:
     'Express.js is a minimal, flexible web framework on top of Node.js. It serves web and mobile applications and leaves most of the rest to middleware.',
@@ -141,40 +141,8 @@ export const expressProfile: Profile = {
   },
   documentationUrl: 'https://expressjs.com/',
   repositoryUrl: 'https://github.com/expressjs/express',
-  firstParty: {
-    orm: {
-      level: 'third-party',
-      source: {
-        title: 'expressjs.com: FAQ, How do I define models',
-        url: 'https://expressjs.com/en/starter/faq.html#how-do-i-define-models',
-      },
-    },
-    migrations: {
-      level: 'third-party',
-      source: {
-        title: 'expressjs.com: Database integration',
-        url: 'https://expressjs.com/en/guide/database-integration.html',
-      },
-    },
-    admin_ui: {
-      level: 'third-party',
-      source: {
-        title: 'expressjs.com: Express middleware',
-        url: 'https://expressjs.com/en/resources/middleware.html',
-      },
-    },
-    auth: {
-      level: 'third-party',
-      source: {
-        title: 'expressjs.com: FAQ, How can I authenticate users',
-        url: 'https://expressjs.com/en/starter/faq.html#how-can-i-authenticate-users',
-      },
-    },
-    websockets: {
-      level: 'third-party',
-      source: { title: 'npm: express-ws', url: 'https://www.npmjs.com/package/express-ws' },
-    },
-    background_jobs: {
+  capabilities: {
+    'background-jobs': {
       level: 'third-party',
       source: { title: 'npm: bullmq', url: 'https://www.npmjs.com/package/bullmq' },
     },
@@ -185,40 +153,14 @@ export const expressProfile: Profile = {
         url: 'https://expressjs.com/en/advanced/best-practice-performance.html#cache-request-results',
       },
     },
-    graphql: {
-      level: 'third-party',
-      source: { title: 'npm: @apollo/server', url: 'https://www.npmjs.com/package/@apollo/server' },
-    },
-    grpc: {
-      level: 'third-party',
-      source: { title: 'npm: @grpc/grpc-js', url: 'https://www.npmjs.com/package/@grpc/grpc-js' },
-    },
-    openapi_docs: {
+    openapi: {
       level: 'third-party',
       source: {
         title: 'npm: express-openapi-validator',
         url: 'https://www.npmjs.com/package/express-openapi-validator',
       },
     },
-    cli_generator: {
-      level: 'first-party add-on',
-      source: {
-        title: 'expressjs.com: Express application generator',
-        url: 'https://expressjs.com/en/starter/generator.html',
-      },
-      note: 'express-generator.',
-    },
-    hot_reload: {
-      level: 'third-party',
-      source: { title: 'npm: nodemon', url: 'https://www.npmjs.com/package/nodemon' },
-      note: 'node --watch works too.',
-    },
-    test_tools: {
-      level: 'third-party',
-      source: { title: 'npm: supertest', url: 'https://www.npmjs.com/package/supertest' },
-      note: 'The test runner of Node.js works too.',
-    },
-    i18n: {
+    translation: {
       level: 'third-party',
       source: { title: 'npm: i18next', url: 'https://www.npmjs.com/package/i18next' },
     },
@@ -226,7 +168,7 @@ export const expressProfile: Profile = {
       level: 'third-party',
       source: { title: 'npm: nodemailer', url: 'https://www.npmjs.com/package/nodemailer' },
     },
-    file_storage: {
+    'file-storage': {
       level: 'first-party add-on',
       source: {
         title: 'expressjs.com: multer middleware',
@@ -234,21 +176,13 @@ export const expressProfile: Profile = {
       },
       note: 'multer puts uploads on disk or in memory.',
     },
-    health_checks: {
+    'health-checks': {
       level: 'third-party',
       source: {
         title: 'expressjs.com: Health checks and graceful shutdown',
         url: 'https://expressjs.com/en/advanced/healthcheck-graceful-shutdown.html',
       },
       note: 'Advice only.',
-    },
-    rate_limiting: {
-      level: 'third-party',
-      source: {
-        title: 'expressjs.com: Production best practices: security',
-        url: 'https://expressjs.com/en/advanced/best-practice-security.html',
-      },
-      note: 'The documentation suggests rate-limiter-flexible.',
     },
   },
   notableUsers: [

@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../../scoring/rating/evidence';
 import {
   closedLoopNote,
   forgeprint,
@@ -13,10 +14,9 @@ import {
   surveyNote,
   theBenchmarker,
   wholeRegistryNote,
-} from '../../evidence/shared';
-import type { Evidence } from '../../types';
+} from '../../facts/sharedSources';
 
-export const flaskEvidence: readonly Evidence[] = [
+export const evidence: readonly EvidenceRecord[] = [
   {
     framework: 'flask',
     criterion: 'performance',
@@ -472,7 +472,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'ease',
-    indicator: 'toolbox-admin-ui',
+    indicator: 'admin-ui',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -483,7 +483,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'ease',
-    indicator: 'toolbox-auth-scaffolding',
+    indicator: 'authentication',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -494,7 +494,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'ease',
-    indicator: 'toolbox-code-scaffolding',
+    indicator: 'code-scaffolding',
     status: 'rated',
     value: 'none',
     date: '2025-09',
@@ -509,7 +509,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'ease',
-    indicator: 'toolbox-dev-auto-reload',
+    indicator: 'reload',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -524,7 +524,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'ease',
-    indicator: 'toolbox-generator-cli',
+    indicator: 'generator',
     status: 'rated',
     value: 'none',
     date: '2026-08',
@@ -536,7 +536,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'ease',
-    indicator: 'toolbox-migrations',
+    indicator: 'migrations',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -547,7 +547,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'ease',
-    indicator: 'toolbox-orm',
+    indicator: 'orm',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -561,7 +561,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'ease',
-    indicator: 'toolbox-repl-console',
+    indicator: 'console',
     status: 'rated',
     value: 'built-in',
     date: '2023-02',
@@ -576,7 +576,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'ease',
-    indicator: 'toolbox-step-tutorial',
+    indicator: 'tutorial',
     status: 'rated',
     value: 'built-in',
     date: '2021-05',
@@ -591,7 +591,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'ease',
-    indicator: 'toolbox-test-tools',
+    indicator: 'test-tools',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -605,7 +605,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'security',
-    indicator: 'authentication-system',
+    indicator: 'authentication',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -620,7 +620,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'security',
-    indicator: 'authorization-system',
+    indicator: 'authorization',
     status: 'rated',
     value: 'third-party',
     date: '2026-04-08',
@@ -849,7 +849,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'flexibility',
-    indicator: 'api-graphql',
+    indicator: 'graphql',
     status: 'rated',
     value: 'third-party',
     date: '2026-04-08',
@@ -864,7 +864,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'flexibility',
-    indicator: 'api-grpc',
+    indicator: 'grpc',
     status: 'rated',
     value: 'third-party',
     date: '2026-04-08',
@@ -879,7 +879,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'flexibility',
-    indicator: 'api-rest',
+    indicator: 'rest',
     status: 'rated',
     value: 'built-in',
     date: '2026-04-08',
@@ -894,7 +894,7 @@ export const flaskEvidence: readonly Evidence[] = [
   {
     framework: 'flask',
     criterion: 'flexibility',
-    indicator: 'api-websocket',
+    indicator: 'websockets',
     status: 'context',
     value: 'third-party',
     date: '2026-04-08',

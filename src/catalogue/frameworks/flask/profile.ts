@@ -1,7 +1,7 @@
-import { article, documentation } from '../../profiles/statement';
-import type { Profile } from '../../types';
+import type { ProfileFacts } from '../../facts';
+import { article, documentation } from '../../facts/statement';
 
-export const flaskProfile: Profile = {
+export const profile: ProfileFacts = {
   framework: 'flask',
   overview:
     'Flask is a lightweight WSGI framework for Python. It stays simple and flexible and adds little of its own.',
@@ -148,35 +148,8 @@ export const flaskProfile: Profile = {
   },
   documentationUrl: 'https://flask.palletsprojects.com/',
   repositoryUrl: 'https://github.com/pallets/flask',
-  firstParty: {
-    orm: {
-      level: 'third-party',
-      source: {
-        title: 'Flask documentation: patterns/sqlalchemy',
-        url: 'https://flask.palletsprojects.com/en/stable/patterns/sqlalchemy/',
-      },
-    },
-    migrations: {
-      level: 'third-party',
-      source: { title: 'PyPI: Flask-Migrate', url: 'https://pypi.org/project/Flask-Migrate/' },
-    },
-    admin_ui: {
-      level: 'third-party',
-      source: { title: 'PyPI: Flask-Admin', url: 'https://pypi.org/project/Flask-Admin/' },
-    },
-    auth: {
-      level: 'third-party',
-      source: { title: 'PyPI: Flask-Login', url: 'https://pypi.org/project/Flask-Login/' },
-    },
-    websockets: {
-      level: 'third-party',
-      source: {
-        title: 'Flask documentation: async-await',
-        url: 'https://flask.palletsprojects.com/en/stable/async-await/',
-      },
-      note: 'Quart is the suggestion of the documentation.',
-    },
-    background_jobs: {
+  capabilities: {
+    'background-jobs': {
       level: 'third-party',
       source: {
         title: 'Flask documentation: patterns/celery',
@@ -190,39 +163,11 @@ export const flaskProfile: Profile = {
         url: 'https://flask.palletsprojects.com/en/stable/patterns/caching/',
       },
     },
-    graphql: {
-      level: 'third-party',
-      source: { title: 'PyPI: strawberry-graphql', url: 'https://pypi.org/project/strawberry-graphql/' },
-    },
-    grpc: {
-      level: 'third-party',
-      source: { title: 'PyPI: grpcio', url: 'https://pypi.org/project/grpcio/' },
-    },
-    openapi_docs: {
+    openapi: {
       level: 'third-party',
       source: { title: 'PyPI: apiflask', url: 'https://pypi.org/project/apiflask/' },
     },
-    cli_generator: {
-      level: 'none',
-      source: { title: 'Flask documentation: cli', url: 'https://flask.palletsprojects.com/en/stable/cli/' },
-      note: 'The flask command runs and inspects an application; it does not generate one.',
-    },
-    hot_reload: {
-      level: 'built-in',
-      source: {
-        title: 'Flask documentation: server',
-        url: 'https://flask.palletsprojects.com/en/stable/server/',
-      },
-      note: 'In debug mode.',
-    },
-    test_tools: {
-      level: 'built-in',
-      source: {
-        title: 'Flask documentation: testing',
-        url: 'https://flask.palletsprojects.com/en/stable/testing/',
-      },
-    },
-    i18n: {
+    translation: {
       level: 'third-party',
       source: { title: 'PyPI: flask-babel', url: 'https://pypi.org/project/flask-babel/' },
     },
@@ -233,7 +178,7 @@ export const flaskProfile: Profile = {
         url: 'https://flask.palletsprojects.com/en/stable/extensions/',
       },
     },
-    file_storage: {
+    'file-storage': {
       level: 'third-party',
       source: {
         title: 'Flask documentation: patterns/fileuploads',
@@ -241,7 +186,7 @@ export const flaskProfile: Profile = {
       },
       note: 'Parsing uploads is built in; storing them is not.',
     },
-    health_checks: {
+    'health-checks': {
       level: 'third-party',
       source: {
         title: 'Flask documentation: extensions',
@@ -249,10 +194,11 @@ export const flaskProfile: Profile = {
       },
       note: 'The documentation has nothing on it.',
     },
-    rate_limiting: {
-      level: 'third-party',
-      source: { title: 'PyPI: Flask-Limiter', url: 'https://pypi.org/project/Flask-Limiter/' },
-    },
+  },
+  furtherSources: {
+    graphql: { title: 'PyPI: strawberry-graphql', url: 'https://pypi.org/project/strawberry-graphql/' },
+    grpc: { title: 'PyPI: grpcio', url: 'https://pypi.org/project/grpcio/' },
+    'rate-limiting': { title: 'PyPI: Flask-Limiter', url: 'https://pypi.org/project/Flask-Limiter/' },
   },
   notableUsers: [
     {

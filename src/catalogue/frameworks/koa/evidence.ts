@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../../scoring/rating/evidence';
 import {
   closedLoopNote,
   githubRanking2025,
@@ -8,10 +9,9 @@ import {
   librariesIo,
   surveyLanguages,
   theBenchmarker,
-} from '../../evidence/shared';
-import type { Evidence } from '../../types';
+} from '../../facts/sharedSources';
 
-export const koaEvidence: readonly Evidence[] = [
+export const evidence: readonly EvidenceRecord[] = [
   {
     framework: 'koa',
     criterion: 'performance',
@@ -443,7 +443,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'ease',
-    indicator: 'toolbox-admin-ui',
+    indicator: 'admin-ui',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -454,7 +454,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'ease',
-    indicator: 'toolbox-auth-scaffolding',
+    indicator: 'authentication',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -465,7 +465,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'ease',
-    indicator: 'toolbox-code-scaffolding',
+    indicator: 'code-scaffolding',
     status: 'rated',
     value: 'none',
     date: '2026-03-28',
@@ -480,7 +480,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'ease',
-    indicator: 'toolbox-dev-auto-reload',
+    indicator: 'reload',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -495,7 +495,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'ease',
-    indicator: 'toolbox-generator-cli',
+    indicator: 'generator',
     status: 'rated',
     value: 'none',
     date: '2026-08',
@@ -506,7 +506,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'ease',
-    indicator: 'toolbox-migrations',
+    indicator: 'migrations',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -517,7 +517,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'ease',
-    indicator: 'toolbox-orm',
+    indicator: 'orm',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -528,7 +528,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'ease',
-    indicator: 'toolbox-repl-console',
+    indicator: 'console',
     status: 'rated',
     value: 'built-in',
     date: '2026-03-28',
@@ -540,7 +540,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'ease',
-    indicator: 'toolbox-step-tutorial',
+    indicator: 'tutorial',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-02-25',
@@ -555,7 +555,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'ease',
-    indicator: 'toolbox-test-tools',
+    indicator: 'test-tools',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -570,7 +570,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'security',
-    indicator: 'authentication-system',
+    indicator: 'authentication',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -582,7 +582,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'security',
-    indicator: 'authorization-system',
+    indicator: 'authorization',
     status: 'rated',
     value: 'third-party',
     date: '2026-03-28',
@@ -801,7 +801,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'flexibility',
-    indicator: 'api-graphql',
+    indicator: 'graphql',
     status: 'rated',
     value: 'third-party',
     source: {
@@ -815,7 +815,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'flexibility',
-    indicator: 'api-grpc',
+    indicator: 'grpc',
     status: 'rated',
     value: 'third-party',
     source: {
@@ -829,7 +829,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'flexibility',
-    indicator: 'api-rest',
+    indicator: 'rest',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -844,7 +844,7 @@ export const koaEvidence: readonly Evidence[] = [
   {
     framework: 'koa',
     criterion: 'flexibility',
-    indicator: 'api-websocket',
+    indicator: 'websockets',
     status: 'context',
     value: 'third-party',
     source: { title: 'npm: koa-websocket 7.0.0, README', url: 'https://www.npmjs.com/package/koa-websocket' },

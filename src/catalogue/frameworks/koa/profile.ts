@@ -1,7 +1,7 @@
-import { article, documentation } from '../../profiles/statement';
-import type { Profile } from '../../types';
+import type { ProfileFacts } from '../../facts';
+import { article, documentation } from '../../facts/statement';
 
-export const koaProfile: Profile = {
+export const profile: ProfileFacts = {
   framework: 'koa',
   overview:
     'Koa.js is a modern, light framework for Node.js by the people who made Express.js. It wants to give web applications and APIs a base that is smaller and sturdier and says more with less code.',
@@ -121,28 +121,8 @@ export const koaProfile: Profile = {
   supportPolicy: { value: null, reason: 'No published support policy was found.' },
   documentationUrl: 'https://koajs.com/',
   repositoryUrl: 'https://github.com/koajs/koa',
-  firstParty: {
-    orm: {
-      level: 'third-party',
-      source: { title: 'koajs/koa: Readme.md', url: 'https://github.com/koajs/koa/blob/master/Readme.md' },
-    },
-    migrations: {
-      level: 'third-party',
-      source: { title: 'koajs/koa: Readme.md', url: 'https://github.com/koajs/koa/blob/master/Readme.md' },
-    },
-    admin_ui: {
-      level: 'third-party',
-      source: { title: 'koajs/koa: Readme.md', url: 'https://github.com/koajs/koa/blob/master/Readme.md' },
-    },
-    auth: {
-      level: 'third-party',
-      source: { title: 'rkusa/koa-passport: repository', url: 'https://github.com/rkusa/koa-passport' },
-    },
-    websockets: {
-      level: 'third-party',
-      source: { title: 'npm: koa-websocket', url: 'https://www.npmjs.com/package/koa-websocket' },
-    },
-    background_jobs: {
+  capabilities: {
+    'background-jobs': {
       level: 'third-party',
       source: { title: 'npm: bullmq', url: 'https://www.npmjs.com/package/bullmq' },
     },
@@ -154,33 +134,11 @@ export const koaProfile: Profile = {
       },
       note: 'The core only helps with HTTP freshness.',
     },
-    graphql: {
-      level: 'third-party',
-      source: { title: 'npm: apollo-server-koa', url: 'https://www.npmjs.com/package/apollo-server-koa' },
-    },
-    grpc: {
-      level: 'third-party',
-      source: { title: 'npm: @grpc/grpc-js', url: 'https://www.npmjs.com/package/@grpc/grpc-js' },
-    },
-    openapi_docs: {
+    openapi: {
       level: 'third-party',
       source: { title: 'npm: swagger-jsdoc', url: 'https://www.npmjs.com/package/swagger-jsdoc' },
     },
-    cli_generator: {
-      level: 'none',
-      source: { title: 'koajs/koa: Readme.md', url: 'https://github.com/koajs/koa/blob/master/Readme.md' },
-    },
-    hot_reload: {
-      level: 'third-party',
-      source: { title: 'npm: nodemon', url: 'https://www.npmjs.com/package/nodemon' },
-      note: 'node --watch works too.',
-    },
-    test_tools: {
-      level: 'third-party',
-      source: { title: 'npm: supertest', url: 'https://www.npmjs.com/package/supertest' },
-      note: 'The test runner of Node.js works too.',
-    },
-    i18n: {
+    translation: {
       level: 'third-party',
       source: { title: 'npm: i18next', url: 'https://www.npmjs.com/package/i18next' },
     },
@@ -188,18 +146,14 @@ export const koaProfile: Profile = {
       level: 'third-party',
       source: { title: 'npm: nodemailer', url: 'https://www.npmjs.com/package/nodemailer' },
     },
-    file_storage: {
+    'file-storage': {
       level: 'first-party add-on',
       source: { title: 'koajs/multer: repository', url: 'https://github.com/koajs/multer' },
       note: '@koa/multer puts uploads on disk or in memory.',
     },
-    health_checks: {
+    'health-checks': {
       level: 'third-party',
       source: { title: 'koajs/koa: Readme.md', url: 'https://github.com/koajs/koa/blob/master/Readme.md' },
-    },
-    rate_limiting: {
-      level: 'first-party add-on',
-      source: { title: 'koajs/ratelimit: repository', url: 'https://github.com/koajs/ratelimit' },
     },
   },
   notableUsers: [

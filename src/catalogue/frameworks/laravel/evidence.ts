@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../../scoring/rating/evidence';
 import {
   forgeprint,
   githubRanking2025,
@@ -9,10 +10,9 @@ import {
   techEmpowerQuoted,
   theBenchmarker,
   wholeRegistryNote,
-} from '../../evidence/shared';
-import type { Evidence } from '../../types';
+} from '../../facts/sharedSources';
 
-export const laravelEvidence: readonly Evidence[] = [
+export const evidence: readonly EvidenceRecord[] = [
   {
     framework: 'laravel',
     criterion: 'performance',
@@ -478,7 +478,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'ease',
-    indicator: 'toolbox-admin-ui',
+    indicator: 'admin-ui',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -490,7 +490,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'ease',
-    indicator: 'toolbox-auth-scaffolding',
+    indicator: 'authentication',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -505,7 +505,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'ease',
-    indicator: 'toolbox-code-scaffolding',
+    indicator: 'code-scaffolding',
     status: 'rated',
     value: 'built-in',
     date: '2026-03-20',
@@ -520,7 +520,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'ease',
-    indicator: 'toolbox-dev-auto-reload',
+    indicator: 'reload',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -535,7 +535,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'ease',
-    indicator: 'toolbox-generator-cli',
+    indicator: 'generator',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -550,7 +550,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'ease',
-    indicator: 'toolbox-migrations',
+    indicator: 'migrations',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -564,7 +564,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'ease',
-    indicator: 'toolbox-orm',
+    indicator: 'orm',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -575,7 +575,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'ease',
-    indicator: 'toolbox-repl-console',
+    indicator: 'console',
     status: 'rated',
     value: 'built-in',
     date: '2026-02-13',
@@ -590,7 +590,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'ease',
-    indicator: 'toolbox-step-tutorial',
+    indicator: 'tutorial',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -605,7 +605,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'ease',
-    indicator: 'toolbox-test-tools',
+    indicator: 'test-tools',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -616,7 +616,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'security',
-    indicator: 'authentication-system',
+    indicator: 'authentication',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -631,7 +631,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'security',
-    indicator: 'authorization-system',
+    indicator: 'authorization',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -842,7 +842,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'flexibility',
-    indicator: 'api-graphql',
+    indicator: 'graphql',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -854,7 +854,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'flexibility',
-    indicator: 'api-grpc',
+    indicator: 'grpc',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -866,7 +866,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'flexibility',
-    indicator: 'api-rest',
+    indicator: 'rest',
     status: 'rated',
     value: 'built-in',
     source: {
@@ -879,7 +879,7 @@ export const laravelEvidence: readonly Evidence[] = [
   {
     framework: 'laravel',
     criterion: 'flexibility',
-    indicator: 'api-websocket',
+    indicator: 'websockets',
     status: 'context',
     value: 'first-party add-on',
     date: '2026-08',

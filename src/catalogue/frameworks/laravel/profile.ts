@@ -1,7 +1,7 @@
-import { article, documentation } from '../../profiles/statement';
-import type { Profile } from '../../types';
+import type { ProfileFacts } from '../../facts';
+import { article, documentation } from '../../facts/statement';
 
-export const laravelProfile: Profile = {
+export const profile: ProfileFacts = {
   framework: 'laravel',
   overview:
     'Laravel is a framework for PHP that puts an elegant syntax on a solid set of features. Its applications follow the model-view-controller pattern.',
@@ -142,39 +142,8 @@ export const laravelProfile: Profile = {
   },
   documentationUrl: 'https://laravel.com/docs',
   repositoryUrl: 'https://github.com/laravel/framework',
-  firstParty: {
-    orm: {
-      level: 'built-in',
-      source: {
-        title: 'Laravel 13.x documentation: Eloquent',
-        url: 'https://laravel.com/docs/13.x/eloquent',
-      },
-    },
-    migrations: {
-      level: 'built-in',
-      source: {
-        title: 'Laravel 13.x documentation: Migrations',
-        url: 'https://laravel.com/docs/13.x/migrations',
-      },
-    },
-    admin_ui: {
-      level: 'first-party add-on',
-      source: { title: 'Laravel Nova: home page', url: 'https://nova.laravel.com/' },
-      note: 'Nova, paid licence.',
-    },
-    auth: {
-      level: 'built-in',
-      source: {
-        title: 'Laravel 13.x documentation: Authentication',
-        url: 'https://laravel.com/docs/13.x/authentication',
-      },
-      note: 'Pages for registration and log-in come with the starter kits.',
-    },
-    websockets: {
-      level: 'first-party add-on',
-      source: { title: 'Laravel 13.x documentation: Reverb', url: 'https://laravel.com/docs/13.x/reverb' },
-    },
-    background_jobs: {
+  capabilities: {
+    'background-jobs': {
       level: 'built-in',
       source: { title: 'Laravel 13.x documentation: Queues', url: 'https://laravel.com/docs/13.x/queues' },
     },
@@ -182,42 +151,12 @@ export const laravelProfile: Profile = {
       level: 'built-in',
       source: { title: 'Laravel 13.x documentation: Cache', url: 'https://laravel.com/docs/13.x/cache' },
     },
-    graphql: {
+    openapi: {
       level: 'third-party',
       source: { title: 'Laravel 13.x documentation: contents', url: 'https://laravel.com/docs/13.x/' },
       note: 'The documentation has nothing on it.',
     },
-    grpc: {
-      level: 'third-party',
-      source: { title: 'Laravel 13.x documentation: contents', url: 'https://laravel.com/docs/13.x/' },
-      note: 'The documentation has nothing on it.',
-    },
-    openapi_docs: {
-      level: 'third-party',
-      source: { title: 'Laravel 13.x documentation: contents', url: 'https://laravel.com/docs/13.x/' },
-      note: 'The documentation has nothing on it.',
-    },
-    cli_generator: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Laravel 13.x documentation: Installation, Creating a Laravel project',
-        url: 'https://laravel.com/docs/13.x/installation#creating-a-laravel-project',
-      },
-      note: 'laravel new; the make commands of Artisan are built in.',
-    },
-    hot_reload: {
-      level: 'built-in',
-      source: {
-        title: 'Laravel 13.x documentation: Lifecycle',
-        url: 'https://laravel.com/docs/13.x/lifecycle',
-      },
-      note: 'Every request loads the code afresh; Octane needs its watch option.',
-    },
-    test_tools: {
-      level: 'built-in',
-      source: { title: 'Laravel 13.x documentation: Testing', url: 'https://laravel.com/docs/13.x/testing' },
-    },
-    i18n: {
+    translation: {
       level: 'built-in',
       source: {
         title: 'Laravel 13.x documentation: Localization',
@@ -228,27 +167,24 @@ export const laravelProfile: Profile = {
       level: 'built-in',
       source: { title: 'Laravel 13.x documentation: Mail', url: 'https://laravel.com/docs/13.x/mail' },
     },
-    file_storage: {
+    'file-storage': {
       level: 'built-in',
       source: {
         title: 'Laravel 13.x documentation: Filesystem',
         url: 'https://laravel.com/docs/13.x/filesystem',
       },
     },
-    health_checks: {
+    'health-checks': {
       level: 'built-in',
       source: {
         title: 'Laravel 13.x documentation: Deployment, The health route',
         url: 'https://laravel.com/docs/13.x/deployment#the-health-route',
       },
     },
-    rate_limiting: {
-      level: 'built-in',
-      source: {
-        title: 'Laravel 13.x documentation: Rate limiting',
-        url: 'https://laravel.com/docs/13.x/rate-limiting',
-      },
-    },
+  },
+  furtherSources: {
+    graphql: { title: 'Laravel 13.x documentation: contents', url: 'https://laravel.com/docs/13.x/' },
+    grpc: { title: 'Laravel 13.x documentation: contents', url: 'https://laravel.com/docs/13.x/' },
   },
   notableUsers: [
     {

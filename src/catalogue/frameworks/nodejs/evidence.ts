@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../../scoring/rating/evidence';
 import {
   closedLoopNote,
   githubRanking2025,
@@ -9,10 +10,9 @@ import {
   surveyFrameworks,
   surveyLanguages,
   surveyNote,
-} from '../../evidence/shared';
-import type { Evidence } from '../../types';
+} from '../../facts/sharedSources';
 
-export const nodejsEvidence: readonly Evidence[] = [
+export const evidence: readonly EvidenceRecord[] = [
   {
     framework: 'nodejs',
     criterion: 'performance',
@@ -453,7 +453,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'ease',
-    indicator: 'toolbox-admin-ui',
+    indicator: 'admin-ui',
     status: 'rated',
     value: 'none',
     date: '2026-08',
@@ -467,7 +467,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'ease',
-    indicator: 'toolbox-auth-scaffolding',
+    indicator: 'authentication',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -482,7 +482,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'ease',
-    indicator: 'toolbox-code-scaffolding',
+    indicator: 'code-scaffolding',
     status: 'unconfirmed',
     value: 'none',
     date: '2026-08',
@@ -494,7 +494,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'ease',
-    indicator: 'toolbox-dev-auto-reload',
+    indicator: 'reload',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -509,7 +509,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'ease',
-    indicator: 'toolbox-generator-cli',
+    indicator: 'generator',
     status: 'rated',
     value: 'none',
     date: '2026-08',
@@ -523,7 +523,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'ease',
-    indicator: 'toolbox-migrations',
+    indicator: 'migrations',
     status: 'rated',
     value: 'none',
     date: '2026-08',
@@ -537,7 +537,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'ease',
-    indicator: 'toolbox-orm',
+    indicator: 'orm',
     status: 'rated',
     value: 'none',
     date: '2026-08',
@@ -551,7 +551,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'ease',
-    indicator: 'toolbox-repl-console',
+    indicator: 'console',
     status: 'rated',
     value: 'built-in',
     date: '2026-06',
@@ -566,7 +566,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'ease',
-    indicator: 'toolbox-step-tutorial',
+    indicator: 'tutorial',
     status: 'unconfirmed',
     value: 'built-in',
     date: '2026-08',
@@ -578,7 +578,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'ease',
-    indicator: 'toolbox-test-tools',
+    indicator: 'test-tools',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -592,7 +592,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'security',
-    indicator: 'authentication-system',
+    indicator: 'authentication',
     status: 'rated',
     value: 'third-party',
     date: '2026-09-22',
@@ -607,7 +607,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'security',
-    indicator: 'authorization-system',
+    indicator: 'authorization',
     status: 'rated',
     value: 'none',
     date: '2026-08',
@@ -821,7 +821,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'flexibility',
-    indicator: 'api-graphql',
+    indicator: 'graphql',
     status: 'rated',
     value: 'third-party',
     date: '2026-09-22',
@@ -836,7 +836,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'flexibility',
-    indicator: 'api-grpc',
+    indicator: 'grpc',
     status: 'rated',
     value: 'third-party',
     date: '2026-09-22',
@@ -851,7 +851,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'flexibility',
-    indicator: 'api-rest',
+    indicator: 'rest',
     status: 'rated',
     value: 'built-in',
     date: '2026-07-01',
@@ -866,7 +866,7 @@ export const nodejsEvidence: readonly Evidence[] = [
   {
     framework: 'nodejs',
     criterion: 'flexibility',
-    indicator: 'api-websocket',
+    indicator: 'websockets',
     status: 'context',
     value: 'third-party',
     date: '2026-07-01',

@@ -1,7 +1,7 @@
-import { article, documentation } from '../../profiles/statement';
-import type { Profile } from '../../types';
+import type { ProfileFacts } from '../../facts';
+import { article, documentation } from '../../facts/statement';
 
-export const nodejsProfile: Profile = {
+export const profile: ProfileFacts = {
   framework: 'nodejs',
   overview:
     'Node.js runs JavaScript outside the browser, quickly and with little overhead, on the V8 engine that Chrome uses. It is open source and works on all common operating systems. It is a runtime rather than a framework: Express.js and Koa.js, among many others, are built on it.',
@@ -143,45 +143,8 @@ export const nodejsProfile: Profile = {
   },
   documentationUrl: 'https://nodejs.org/docs/latest/api/',
   repositoryUrl: 'https://github.com/nodejs/node',
-  firstParty: {
-    orm: {
-      level: 'none',
-      source: {
-        title: 'Node.js documentation: contents, the built-in modules',
-        url: 'https://nodejs.org/docs/latest/api/',
-      },
-    },
-    migrations: {
-      level: 'none',
-      source: {
-        title: 'Node.js documentation: contents, the built-in modules',
-        url: 'https://nodejs.org/docs/latest/api/',
-      },
-    },
-    admin_ui: {
-      level: 'none',
-      source: {
-        title: 'Node.js documentation: contents, the built-in modules',
-        url: 'https://nodejs.org/docs/latest/api/',
-      },
-    },
-    auth: {
-      level: 'third-party',
-      source: {
-        title: 'Node.js documentation: contents, the built-in modules',
-        url: 'https://nodejs.org/docs/latest/api/',
-      },
-      note: 'For example Passport.',
-    },
-    websockets: {
-      level: 'third-party',
-      source: {
-        title: 'Node.js Learn: WebSocket',
-        url: 'https://nodejs.org/learn/getting-started/websocket',
-      },
-      note: 'A client is built in; a server takes ws or socket.io.',
-    },
-    background_jobs: {
+  capabilities: {
+    'background-jobs': {
       level: 'none',
       source: {
         title: 'Node.js documentation: contents, the built-in modules',
@@ -196,41 +159,11 @@ export const nodejsProfile: Profile = {
         url: 'https://nodejs.org/docs/latest/api/',
       },
     },
-    graphql: {
-      level: 'third-party',
-      source: { title: 'npm: graphql', url: 'https://www.npmjs.com/package/graphql' },
-    },
-    grpc: {
-      level: 'third-party',
-      source: { title: 'npm: @grpc/grpc-js', url: 'https://www.npmjs.com/package/@grpc/grpc-js' },
-    },
-    openapi_docs: {
+    openapi: {
       level: 'third-party',
       source: { title: 'npm: swagger-jsdoc', url: 'https://www.npmjs.com/package/swagger-jsdoc' },
     },
-    cli_generator: {
-      level: 'none',
-      source: {
-        title: 'Node.js documentation: contents, the built-in modules',
-        url: 'https://nodejs.org/docs/latest/api/',
-      },
-    },
-    hot_reload: {
-      level: 'built-in',
-      source: {
-        title: 'Node.js documentation: Command-line API, --watch',
-        url: 'https://nodejs.org/docs/latest/api/cli.html#--watch',
-      },
-      note: '--watch restarts the process.',
-    },
-    test_tools: {
-      level: 'built-in',
-      source: {
-        title: 'Node.js documentation: Test runner',
-        url: 'https://nodejs.org/docs/latest/api/test.html',
-      },
-    },
-    i18n: {
+    translation: {
       level: 'third-party',
       source: {
         title: 'Node.js documentation: Internationalization',
@@ -242,7 +175,7 @@ export const nodejsProfile: Profile = {
       level: 'third-party',
       source: { title: 'npm: nodemailer', url: 'https://www.npmjs.com/package/nodemailer' },
     },
-    file_storage: {
+    'file-storage': {
       level: 'none',
       source: {
         title: 'Node.js documentation: contents, the built-in modules',
@@ -250,7 +183,7 @@ export const nodejsProfile: Profile = {
       },
       note: 'Nothing beyond the file system API.',
     },
-    health_checks: {
+    'health-checks': {
       level: 'none',
       source: {
         title: 'Node.js documentation: Performance measurement APIs',
@@ -258,11 +191,10 @@ export const nodejsProfile: Profile = {
       },
       note: 'Only metrics within the process.',
     },
-    rate_limiting: {
-      level: 'third-party',
-      source: { title: 'Node.js documentation: HTTP', url: 'https://nodejs.org/docs/latest/api/http.html' },
-      note: 'maxRequestsPerSocket limits a connection, not a client.',
-    },
+  },
+  furtherSources: {
+    graphql: { title: 'npm: graphql', url: 'https://www.npmjs.com/package/graphql' },
+    grpc: { title: 'npm: @grpc/grpc-js', url: 'https://www.npmjs.com/package/@grpc/grpc-js' },
   },
   notableUsers: [
     {

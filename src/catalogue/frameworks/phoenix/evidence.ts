@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../../scoring/rating/evidence';
 import {
   closedLoopNote,
   forgeprint,
@@ -13,10 +14,9 @@ import {
   surveyNote,
   theBenchmarker,
   wholeRegistryNote,
-} from '../../evidence/shared';
-import type { Evidence } from '../../types';
+} from '../../facts/sharedSources';
 
-export const phoenixEvidence: readonly Evidence[] = [
+export const evidence: readonly EvidenceRecord[] = [
   {
     framework: 'phoenix',
     criterion: 'performance',
@@ -493,7 +493,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'ease',
-    indicator: 'toolbox-admin-ui',
+    indicator: 'admin-ui',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -508,7 +508,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'ease',
-    indicator: 'toolbox-auth-scaffolding',
+    indicator: 'authentication',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -522,7 +522,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'ease',
-    indicator: 'toolbox-code-scaffolding',
+    indicator: 'code-scaffolding',
     status: 'rated',
     value: 'built-in',
     date: '2026-08-20',
@@ -537,7 +537,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'ease',
-    indicator: 'toolbox-dev-auto-reload',
+    indicator: 'reload',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -552,7 +552,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'ease',
-    indicator: 'toolbox-generator-cli',
+    indicator: 'generator',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -566,7 +566,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'ease',
-    indicator: 'toolbox-migrations',
+    indicator: 'migrations',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -577,7 +577,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'ease',
-    indicator: 'toolbox-orm',
+    indicator: 'orm',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -589,7 +589,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'ease',
-    indicator: 'toolbox-repl-console',
+    indicator: 'console',
     status: 'rated',
     value: 'built-in',
     date: '2026-08-20',
@@ -604,7 +604,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'ease',
-    indicator: 'toolbox-step-tutorial',
+    indicator: 'tutorial',
     status: 'rated',
     value: 'built-in',
     date: '2026-08-20',
@@ -619,7 +619,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'ease',
-    indicator: 'toolbox-test-tools',
+    indicator: 'test-tools',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -630,7 +630,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'security',
-    indicator: 'authentication-system',
+    indicator: 'authentication',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -644,7 +644,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'security',
-    indicator: 'authorization-system',
+    indicator: 'authorization',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -875,7 +875,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'flexibility',
-    indicator: 'api-graphql',
+    indicator: 'graphql',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -890,7 +890,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'flexibility',
-    indicator: 'api-grpc',
+    indicator: 'grpc',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -905,7 +905,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'flexibility',
-    indicator: 'api-rest',
+    indicator: 'rest',
     status: 'rated',
     value: 'built-in',
     source: {
@@ -918,7 +918,7 @@ export const phoenixEvidence: readonly Evidence[] = [
   {
     framework: 'phoenix',
     criterion: 'flexibility',
-    indicator: 'api-websocket',
+    indicator: 'websockets',
     status: 'context',
     value: 'built-in',
     date: '2026-08',

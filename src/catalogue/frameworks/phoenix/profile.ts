@@ -1,7 +1,7 @@
-import { article, documentation } from '../../profiles/statement';
-import type { Profile } from '../../types';
+import type { ProfileFacts } from '../../facts';
+import { article, documentation } from '../../facts/statement';
 
-export const phoenixProfile: Profile = {
+export const profile: ProfileFacts = {
   framework: 'phoenix',
   overview:
     'Phoenix is a web framework for Elixir, made for applications that scale and stay easy to maintain. It runs on the Erlang virtual machine, which brings short delays, distribution and fault tolerance.',
@@ -153,36 +153,8 @@ export const phoenixProfile: Profile = {
   },
   documentationUrl: 'https://hexdocs.pm/phoenix/',
   repositoryUrl: 'https://github.com/phoenixframework/phoenix',
-  firstParty: {
-    orm: {
-      level: 'built-in',
-      source: { title: 'Phoenix documentation: Ecto', url: 'https://hexdocs.pm/phoenix/ecto.html' },
-      note: 'Ecto, included by default.',
-    },
-    migrations: {
-      level: 'built-in',
-      source: { title: 'Phoenix documentation: Ecto', url: 'https://hexdocs.pm/phoenix/ecto.html' },
-    },
-    admin_ui: {
-      level: 'third-party',
-      source: {
-        title: 'Phoenix LiveDashboard documentation',
-        url: 'https://hexdocs.pm/phoenix_live_dashboard/',
-      },
-      note: 'LiveDashboard shows the state of the system; it does not edit data.',
-    },
-    auth: {
-      level: 'built-in',
-      source: {
-        title: 'Phoenix documentation: mix phx.gen.auth',
-        url: 'https://hexdocs.pm/phoenix/mix_phx_gen_auth.html',
-      },
-    },
-    websockets: {
-      level: 'built-in',
-      source: { title: 'Phoenix documentation: Channels', url: 'https://hexdocs.pm/phoenix/channels.html' },
-    },
-    background_jobs: {
+  capabilities: {
+    'background-jobs': {
       level: 'third-party',
       source: {
         title: 'Phoenix documentation: Packages glossary',
@@ -198,7 +170,7 @@ export const phoenixProfile: Profile = {
       },
       note: 'The default packages hold no library for caches.',
     },
-    graphql: {
+    openapi: {
       level: 'third-party',
       source: {
         title: 'Phoenix documentation: JSON and APIs',
@@ -206,42 +178,7 @@ export const phoenixProfile: Profile = {
       },
       note: 'The guides have nothing on it.',
     },
-    grpc: {
-      level: 'third-party',
-      source: {
-        title: 'Phoenix documentation: JSON and APIs',
-        url: 'https://hexdocs.pm/phoenix/json_and_apis.html',
-      },
-      note: 'The guides have nothing on it.',
-    },
-    openapi_docs: {
-      level: 'third-party',
-      source: {
-        title: 'Phoenix documentation: JSON and APIs',
-        url: 'https://hexdocs.pm/phoenix/json_and_apis.html',
-      },
-      note: 'The guides have nothing on it.',
-    },
-    cli_generator: {
-      level: 'built-in',
-      source: {
-        title: 'Phoenix documentation: mix phx.new',
-        url: 'https://hexdocs.pm/phoenix/Mix.Tasks.Phx.New.html',
-      },
-    },
-    hot_reload: {
-      level: 'built-in',
-      source: {
-        title: 'Phoenix documentation: Installation',
-        url: 'https://hexdocs.pm/phoenix/installation.html',
-      },
-      note: 'Live reloading.',
-    },
-    test_tools: {
-      level: 'built-in',
-      source: { title: 'Phoenix documentation: Testing', url: 'https://hexdocs.pm/phoenix/testing.html' },
-    },
-    i18n: {
+    translation: {
       level: 'built-in',
       source: {
         title: 'Phoenix documentation: Packages glossary',
@@ -257,7 +194,7 @@ export const phoenixProfile: Profile = {
       },
       note: 'Swoosh, an independent library that is included by default.',
     },
-    file_storage: {
+    'file-storage': {
       level: 'third-party',
       source: {
         title: 'Phoenix documentation: File uploads',
@@ -265,15 +202,21 @@ export const phoenixProfile: Profile = {
       },
       note: 'Parsing uploads is built in; the application chooses where to store them.',
     },
-    health_checks: {
+    'health-checks': {
       level: 'none',
       source: { title: 'Phoenix documentation: Telemetry', url: 'https://hexdocs.pm/phoenix/telemetry.html' },
       note: 'Only metrics, through telemetry.',
     },
-    rate_limiting: {
-      level: 'third-party',
-      source: { title: 'Phoenix documentation: Security', url: 'https://hexdocs.pm/phoenix/security.html' },
-      note: 'The guides have nothing on it.',
+  },
+  furtherSources: {
+    websockets: { title: 'Phoenix documentation: Channels', url: 'https://hexdocs.pm/phoenix/channels.html' },
+    graphql: {
+      title: 'Phoenix documentation: JSON and APIs',
+      url: 'https://hexdocs.pm/phoenix/json_and_apis.html',
+    },
+    grpc: {
+      title: 'Phoenix documentation: JSON and APIs',
+      url: 'https://hexdocs.pm/phoenix/json_and_apis.html',
     },
   },
   notableUsers: [

@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../../scoring/rating/evidence';
 import {
   closedLoopNote,
   forgeprint,
@@ -14,10 +15,9 @@ import {
   techEmpowerQuoted,
   theBenchmarker,
   wholeRegistryNote,
-} from '../../evidence/shared';
-import type { Evidence } from '../../types';
+} from '../../facts/sharedSources';
 
-export const railsEvidence: readonly Evidence[] = [
+export const evidence: readonly EvidenceRecord[] = [
   {
     framework: 'rails',
     criterion: 'performance',
@@ -491,7 +491,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'ease',
-    indicator: 'toolbox-admin-ui',
+    indicator: 'admin-ui',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -503,7 +503,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'ease',
-    indicator: 'toolbox-auth-scaffolding',
+    indicator: 'authentication',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -518,7 +518,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'ease',
-    indicator: 'toolbox-code-scaffolding',
+    indicator: 'code-scaffolding',
     status: 'rated',
     value: 'built-in',
     date: '2026-07-29',
@@ -533,7 +533,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'ease',
-    indicator: 'toolbox-dev-auto-reload',
+    indicator: 'reload',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -547,7 +547,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'ease',
-    indicator: 'toolbox-generator-cli',
+    indicator: 'generator',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -558,7 +558,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'ease',
-    indicator: 'toolbox-migrations',
+    indicator: 'migrations',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -572,7 +572,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'ease',
-    indicator: 'toolbox-orm',
+    indicator: 'orm',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -586,7 +586,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'ease',
-    indicator: 'toolbox-repl-console',
+    indicator: 'console',
     status: 'rated',
     value: 'built-in',
     date: '2026-07-29',
@@ -601,7 +601,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'ease',
-    indicator: 'toolbox-step-tutorial',
+    indicator: 'tutorial',
     status: 'rated',
     value: 'built-in',
     date: '2026-07-29',
@@ -616,7 +616,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'ease',
-    indicator: 'toolbox-test-tools',
+    indicator: 'test-tools',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -627,7 +627,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'security',
-    indicator: 'authentication-system',
+    indicator: 'authentication',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -642,7 +642,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'security',
-    indicator: 'authorization-system',
+    indicator: 'authorization',
     status: 'rated',
     value: 'third-party',
     date: '2026-08-22',
@@ -873,7 +873,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'flexibility',
-    indicator: 'api-graphql',
+    indicator: 'graphql',
     status: 'rated',
     value: 'third-party',
     source: { title: 'Ruby on Rails Guides: index of all guides', url: 'https://guides.rubyonrails.org/' },
@@ -884,7 +884,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'flexibility',
-    indicator: 'api-grpc',
+    indicator: 'grpc',
     status: 'rated',
     value: 'third-party',
     source: { title: 'Ruby on Rails Guides: index of all guides', url: 'https://guides.rubyonrails.org/' },
@@ -895,7 +895,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'flexibility',
-    indicator: 'api-rest',
+    indicator: 'rest',
     status: 'rated',
     value: 'built-in',
     source: {
@@ -909,7 +909,7 @@ export const railsEvidence: readonly Evidence[] = [
   {
     framework: 'rails',
     criterion: 'flexibility',
-    indicator: 'api-websocket',
+    indicator: 'websockets',
     status: 'context',
     value: 'built-in',
     date: '2026-08',

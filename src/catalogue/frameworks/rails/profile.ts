@@ -1,7 +1,7 @@
-import { article, documentation } from '../../profiles/statement';
-import type { Profile } from '../../types';
+import type { ProfileFacts } from '../../facts';
+import { article, documentation } from '../../facts/statement';
 
-export const railsProfile: Profile = {
+export const profile: ProfileFacts = {
   framework: 'rails',
   overview:
     'Ruby on Rails is a server-side web framework in Ruby. It prefers conventions to configuration and avoids saying the same thing twice.',
@@ -148,42 +148,8 @@ export const railsProfile: Profile = {
   },
   documentationUrl: 'https://guides.rubyonrails.org/',
   repositoryUrl: 'https://github.com/rails/rails',
-  firstParty: {
-    orm: {
-      level: 'built-in',
-      source: {
-        title: 'Rails guides: Active Record basics',
-        url: 'https://guides.rubyonrails.org/active_record_basics.html',
-      },
-    },
-    migrations: {
-      level: 'built-in',
-      source: {
-        title: 'Rails guides: Active Record migrations',
-        url: 'https://guides.rubyonrails.org/active_record_migrations.html',
-      },
-    },
-    admin_ui: {
-      level: 'third-party',
-      source: { title: 'Rails guides: contents', url: 'https://guides.rubyonrails.org/' },
-      note: 'The guides have none.',
-    },
-    auth: {
-      level: 'built-in',
-      source: {
-        title: 'Rails guides: Security, authentication',
-        url: 'https://guides.rubyonrails.org/security.html#authentication',
-      },
-      note: 'Since 8.0 a generator writes log-in and password reset.',
-    },
-    websockets: {
-      level: 'built-in',
-      source: {
-        title: 'Rails guides: Action Cable overview',
-        url: 'https://guides.rubyonrails.org/action_cable_overview.html',
-      },
-    },
-    background_jobs: {
+  capabilities: {
+    'background-jobs': {
       level: 'built-in',
       source: {
         title: 'Rails guides: Active Job basics',
@@ -199,40 +165,12 @@ export const railsProfile: Profile = {
       },
       note: 'Solid Cache, by default.',
     },
-    graphql: {
+    openapi: {
       level: 'third-party',
       source: { title: 'Rails guides: contents', url: 'https://guides.rubyonrails.org/' },
       note: 'The guides have nothing on it.',
     },
-    grpc: {
-      level: 'third-party',
-      source: { title: 'Rails guides: contents', url: 'https://guides.rubyonrails.org/' },
-      note: 'The guides have nothing on it.',
-    },
-    openapi_docs: {
-      level: 'third-party',
-      source: { title: 'Rails guides: contents', url: 'https://guides.rubyonrails.org/' },
-      note: 'The guides have nothing on it.',
-    },
-    cli_generator: {
-      level: 'built-in',
-      source: {
-        title: 'Rails guides: Command line',
-        url: 'https://guides.rubyonrails.org/command_line.html',
-      },
-    },
-    hot_reload: {
-      level: 'built-in',
-      source: {
-        title: 'Rails guides: Autoloading and reloading constants',
-        url: 'https://guides.rubyonrails.org/autoloading_and_reloading_constants.html',
-      },
-    },
-    test_tools: {
-      level: 'built-in',
-      source: { title: 'Rails guides: Testing', url: 'https://guides.rubyonrails.org/testing.html' },
-    },
-    i18n: {
+    translation: {
       level: 'built-in',
       source: {
         title: 'Rails guides: Internationalization (i18n)',
@@ -246,14 +184,14 @@ export const railsProfile: Profile = {
         url: 'https://guides.rubyonrails.org/action_mailer_basics.html',
       },
     },
-    file_storage: {
+    'file-storage': {
       level: 'built-in',
       source: {
         title: 'Rails guides: Active Storage overview',
         url: 'https://guides.rubyonrails.org/active_storage_overview.html',
       },
     },
-    health_checks: {
+    'health-checks': {
       level: 'built-in',
       source: {
         title: 'rails/rails: railties/lib/rails/health_controller.rb',
@@ -261,11 +199,9 @@ export const railsProfile: Profile = {
       },
       note: '/up endpoint.',
     },
-    rate_limiting: {
-      level: 'built-in',
-      source: { title: 'Rails guides: Security', url: 'https://guides.rubyonrails.org/security.html' },
-      note: 'rate_limit in controllers.',
-    },
+  },
+  furtherSources: {
+    'rate-limiting': { title: 'Rails guides: Security', url: 'https://guides.rubyonrails.org/security.html' },
   },
   notableUsers: [
     {

@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../../../scoring/rating/evidence';
 import {
   closedLoopNote,
   githubRanking2025,
@@ -12,10 +13,9 @@ import {
   techEmpowerQuoted,
   theBenchmarker,
   wholeRegistryNote,
-} from '../../evidence/shared';
-import type { Evidence } from '../../types';
+} from '../../facts/sharedSources';
 
-export const springBootEvidence: readonly Evidence[] = [
+export const evidence: readonly EvidenceRecord[] = [
   {
     framework: 'spring-boot',
     criterion: 'performance',
@@ -568,7 +568,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'ease',
-    indicator: 'toolbox-admin-ui',
+    indicator: 'admin-ui',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -583,7 +583,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'ease',
-    indicator: 'toolbox-auth-scaffolding',
+    indicator: 'authentication',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -597,7 +597,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'ease',
-    indicator: 'toolbox-code-scaffolding',
+    indicator: 'code-scaffolding',
     status: 'rated',
     value: 'third-party',
     date: '2026-08',
@@ -609,7 +609,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'ease',
-    indicator: 'toolbox-dev-auto-reload',
+    indicator: 'reload',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -624,7 +624,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'ease',
-    indicator: 'toolbox-generator-cli',
+    indicator: 'generator',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -635,7 +635,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'ease',
-    indicator: 'toolbox-migrations',
+    indicator: 'migrations',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -650,7 +650,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'ease',
-    indicator: 'toolbox-orm',
+    indicator: 'orm',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -665,7 +665,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'ease',
-    indicator: 'toolbox-repl-console',
+    indicator: 'console',
     status: 'rated',
     value: 'none',
     date: '2025-07',
@@ -680,7 +680,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'ease',
-    indicator: 'toolbox-step-tutorial',
+    indicator: 'tutorial',
     status: 'rated',
     value: 'built-in',
     date: '2026-05',
@@ -695,7 +695,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'ease',
-    indicator: 'toolbox-test-tools',
+    indicator: 'test-tools',
     status: 'rated',
     value: 'built-in',
     date: '2026-08',
@@ -709,7 +709,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'security',
-    indicator: 'authentication-system',
+    indicator: 'authentication',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -724,7 +724,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'security',
-    indicator: 'authorization-system',
+    indicator: 'authorization',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -951,7 +951,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'flexibility',
-    indicator: 'api-graphql',
+    indicator: 'graphql',
     status: 'rated',
     value: 'first-party add-on',
     date: '2026-08',
@@ -965,7 +965,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'flexibility',
-    indicator: 'api-grpc',
+    indicator: 'grpc',
     status: 'rated',
     value: 'first-party add-on',
     source: {
@@ -979,7 +979,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'flexibility',
-    indicator: 'api-rest',
+    indicator: 'rest',
     status: 'rated',
     value: 'built-in',
     source: {
@@ -993,7 +993,7 @@ export const springBootEvidence: readonly Evidence[] = [
   {
     framework: 'spring-boot',
     criterion: 'flexibility',
-    indicator: 'api-websocket',
+    indicator: 'websockets',
     status: 'context',
     value: 'first-party add-on',
     source: {

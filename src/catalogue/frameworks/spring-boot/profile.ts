@@ -1,7 +1,7 @@
-import { article, documentation } from '../../profiles/statement';
-import type { Profile } from '../../types';
+import type { ProfileFacts } from '../../facts';
+import { article, documentation } from '../../facts/statement';
 
-export const springBootProfile: Profile = {
+export const profile: ProfileFacts = {
   framework: 'spring-boot',
   overview:
     'Spring Boot is a project of the Spring ecosystem for Java. It makes it simple to start a Spring application and takes away most of the boilerplate configuration.',
@@ -145,46 +145,8 @@ export const springBootProfile: Profile = {
   },
   documentationUrl: 'https://docs.spring.io/spring-boot/',
   repositoryUrl: 'https://github.com/spring-projects/spring-boot',
-  firstParty: {
-    orm: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Spring Boot reference: data/sql',
-        url: 'https://docs.spring.io/spring-boot/reference/data/sql.html',
-      },
-      note: 'Spring Data JPA starter.',
-    },
-    migrations: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Spring Boot how-to guides: database initialization',
-        url: 'https://docs.spring.io/spring-boot/how-to/data-initialization.html',
-      },
-      note: 'Starters set up Flyway and Liquibase, which are third-party.',
-    },
-    admin_ui: {
-      level: 'third-party',
-      source: {
-        title: 'Spring Boot reference: actuator',
-        url: 'https://docs.spring.io/spring-boot/reference/actuator/',
-      },
-      note: 'Endpoints, without pages for people.',
-    },
-    auth: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Spring Boot reference: web/spring-security',
-        url: 'https://docs.spring.io/spring-boot/reference/web/spring-security.html',
-      },
-    },
-    websockets: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Spring Boot reference: messaging/websockets',
-        url: 'https://docs.spring.io/spring-boot/reference/messaging/websockets.html',
-      },
-    },
-    background_jobs: {
+  capabilities: {
+    'background-jobs': {
       level: 'first-party add-on',
       source: {
         title: 'Spring Boot reference: io/quartz',
@@ -199,21 +161,7 @@ export const springBootProfile: Profile = {
         url: 'https://docs.spring.io/spring-boot/reference/io/caching.html',
       },
     },
-    graphql: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Spring Boot reference: web/spring-graphql',
-        url: 'https://docs.spring.io/spring-boot/reference/web/spring-graphql.html',
-      },
-    },
-    grpc: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Spring Boot reference: io/grpc',
-        url: 'https://docs.spring.io/spring-boot/reference/io/grpc.html',
-      },
-    },
-    openapi_docs: {
+    openapi: {
       level: 'third-party',
       source: {
         title: 'Spring Boot reference: contents',
@@ -221,26 +169,7 @@ export const springBootProfile: Profile = {
       },
       note: 'The reference documentation has nothing on it.',
     },
-    cli_generator: {
-      level: 'first-party add-on',
-      source: { title: 'start.spring.io: Spring Initializr', url: 'https://start.spring.io/' },
-    },
-    hot_reload: {
-      level: 'first-party add-on',
-      source: {
-        title: 'Spring Boot reference: using/devtools',
-        url: 'https://docs.spring.io/spring-boot/reference/using/devtools.html',
-      },
-      note: 'Automatic restart.',
-    },
-    test_tools: {
-      level: 'built-in',
-      source: {
-        title: 'Spring Boot reference: testing',
-        url: 'https://docs.spring.io/spring-boot/reference/testing/',
-      },
-    },
-    i18n: {
+    translation: {
       level: 'built-in',
       source: {
         title: 'Spring Boot reference: features/internationalization',
@@ -254,7 +183,7 @@ export const springBootProfile: Profile = {
         url: 'https://docs.spring.io/spring-boot/reference/io/email.html',
       },
     },
-    file_storage: {
+    'file-storage': {
       level: 'third-party',
       source: {
         title: 'Spring Boot reference: contents',
@@ -262,7 +191,7 @@ export const springBootProfile: Profile = {
       },
       note: 'The reference documentation has nothing on it.',
     },
-    health_checks: {
+    'health-checks': {
       level: 'first-party add-on',
       source: {
         title: 'Spring Boot reference: actuator/endpoints',
@@ -270,13 +199,11 @@ export const springBootProfile: Profile = {
       },
       note: 'Actuator.',
     },
-    rate_limiting: {
-      level: 'third-party',
-      source: {
-        title: 'Spring Framework reference: core/resilience',
-        url: 'https://docs.spring.io/spring-framework/reference/core/resilience.html',
-      },
-      note: '@ConcurrencyLimit only limits calls that run in parallel.',
+  },
+  furtherSources: {
+    graphql: {
+      title: 'Spring Boot reference: web/spring-graphql',
+      url: 'https://docs.spring.io/spring-boot/reference/web/spring-graphql.html',
     },
   },
   notableUsers: [

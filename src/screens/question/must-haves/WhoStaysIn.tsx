@@ -1,40 +1,34 @@
-import { count } from '../../../lib/numbers';
-import { selectCandidates, selectWayBack } from '../../../model/candidates';
+import { count, inWords } from '../../../lib/numbers';
 import { FrameworkName } from '../../../parts/FrameworkName';
+import { NobodyLeft } from '../../../parts/NobodyLeft';
 import { ruledOutText } from '../../../parts/ruledOutText';
-import { wayBackText } from '../../../parts/wayBackText';
-import { useDecision } from '../../../store/StoreContext';
-import { Notice } from '../../../ui/Notice';
+import { useProblem } from '../../../store/useProblem';
 import styles from './WhoStaysIn.module.css';
 
-/** Who is left under the present must-haves, and why the others are not. */
+/** Lists who is left under the present must-haves, and why the others are not. */
 export function WhoStaysIn() {
-  const candidates = useDecision(selectCandidates);
-  const wayBack = useDecision(selectWayBack);
-  const out = candidates.filter(({ ruledOut }) => ruledOut.length > 0);
-  const left = candidates.length - out.length;
+  const { alternatives, ruledOut } = useProblem();
+  const out = alternatives.filter(({ id }) => ruledOut(id).length > 0);
+  const left = alternatives.length - out.length;
   return (
     <section className={styles.section} aria-labelledby="stays-in-heading">
       <h2 id="stays-in-heading">Who stays in</h2>
       <p role="status">
         {out.length === 0
-          ? 'All ten stay in.'
+          ? `All ${inWords(alternatives.length)} stay in.`
           : `${count(left, 'framework stays', 'frameworks stay')} in, ${count(out.length, 'is', 'are')} ruled out.`}
       </p>
       {left === 0 && (
-        <Notice tone="warning">
-          <p>
-            No framework meets all of these, so the results have nobody to rank.{' '}
-            {wayBack && wayBackText(wayBack)}
-          </p>
-        </Notice>
+        <NobodyLeft withoutLink>
+          No framework meets all of these, so the results have nobody to rank.
+        </NobodyLeft>
       )}
       {out.length > 0 && (
         <ul className={styles.list}>
-          {out.map(({ framework, ruledOut }) => (
-            <li key={framework.id}>
-              <FrameworkName framework={framework} kind={false} />
-              <span className={styles.reason}>{ruledOutText(ruledOut)}</span>
+          {out.map((alternative) => (
+            <li key={alternative.id}>
+              <FrameworkName alternative={alternative} kind={false} />
+              <span className={styles.reason}>{ruledOutText(ruledOut(alternative.id))}</span>
             </li>
           ))}
         </ul>

@@ -1,58 +1,64 @@
-import { plainFigures } from 'virtual:ten-to-one/figures';
-import type { CriterionId } from '../../../catalogue/ids';
-import type { Criterion } from '../../../catalogue/types';
-import { sentenceList } from '../../../lib/list';
-import type { Candidate } from '../../../model/candidates';
-import { selectExtremes } from '../../../model/extremes';
+import { memo } from 'react';
+import type { Catalogue, Criterion } from '../../../catalogue/catalogue';
+import { itemAt, nameList } from '../../../lib/list';
+import { own } from '../../../lib/own';
+import type { Alternative } from '../../../model/alternatives';
+import { extremesOf } from '../../../model/extremes';
+import type { Rating } from '../../../model/ratings';
 import { RatingLink } from '../../../parts/RatingLink';
-import { useDecision } from '../../../store/StoreContext';
+import { ratingOrigin } from '../../../parts/ratingOrigin';
+import { useProblem } from '../../../store/useProblem';
 import styles from './CriterionRange.module.css';
 
-const fitFigures: Readonly<Record<'project-fit' | 'team-fit', (rating: number) => string>> = {
-  'project-fit': (rating) => `named for ${Math.round(rating * 10)} % of your project types`,
-  'team-fit': (rating) =>
-    rating === 10 ? 'language known well' : rating === 5 ? 'some knowledge' : 'language not known',
-};
+const MOST_NAMED = 3;
 
-function figure(criterion: CriterionId, candidate: Candidate, rating: number): string {
-  return criterion === 'project-fit' || criterion === 'team-fit'
-    ? fitFigures[criterion](rating)
-    : plainFigures[criterion][candidate.framework.id];
+/** Puts a rating into plain words; null where there are none for it. */
+function plainFigure({ figures }: Catalogue, criterion: Criterion, { id }: Alternative, rating: Rating) {
+  const { from, point } = rating;
+  if (from === 'evidence') return own(own(figures, criterion.id) ?? {}, id) ?? null;
+  if (from !== 'answers') return ratingOrigin(rating);
+  if (criterion.from === 'project-types') {
+    return `named for ${Math.round(point * 10)} % of your project types`;
+  }
+  return point === 10 ? 'language known well' : point === 5 ? 'some knowledge' : 'language not known';
 }
 
 interface EndProps {
   readonly label: string;
   readonly criterion: Criterion;
-  readonly candidates: readonly Candidate[];
-  readonly rating: number;
+  /** Those that share this end of the ratings, at least one. */
+  readonly alternatives: readonly Alternative[];
 }
 
-function End({ label, criterion, candidates, rating }: EndProps) {
-  const [first] = candidates;
-  if (first === undefined) return null;
-  const names = candidates.map(({ framework }) => framework.name);
-  const shown = names.length > 3 ? `${names.length} frameworks` : sentenceList(names);
+function End({ label, criterion, alternatives }: EndProps) {
+  const problem = useProblem();
+  const first = itemAt(alternatives, 0);
+  const rating = problem.rating(first.id, criterion.id);
+  const figure = plainFigure(problem.catalogue, criterion, first, rating);
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <b>{shown}</b> <RatingLink framework={first.framework} criterion={criterion} rating={rating} />:{' '}
-        {figure(criterion.id, first, rating)}
+        <b>
+          {alternatives.length > MOST_NAMED ? `${alternatives.length} frameworks` : nameList(alternatives)}
+        </b>{' '}
+        <RatingLink alternative={first} criterion={criterion} rating={rating.point} from={rating.from} />
+        {figure !== null && `: ${figure}`}
       </dd>
     </div>
   );
 }
 
 /** What a criterion means, and its worst and best framework, so that its importance has a meaning. */
-export function CriterionRange({ criterion }: { readonly criterion: Criterion }) {
-  const { worst, best, lowest, highest } = useDecision(selectExtremes)(criterion.id);
+export const CriterionRange = memo(function CriterionRange({ criterion }: { readonly criterion: Criterion }) {
+  const { worst, best } = extremesOf(useProblem())(criterion.id);
   return (
     <div className={styles.range}>
       <p>{criterion.meaning}</p>
       <dl className={styles.ends}>
-        <End label="Worst" criterion={criterion} candidates={worst} rating={lowest} />
-        <End label="Best" criterion={criterion} candidates={best} rating={highest} />
+        <End label="Worst" criterion={criterion} alternatives={worst} />
+        <End label="Best" criterion={criterion} alternatives={best} />
       </dl>
     </div>
   );
-}
+});

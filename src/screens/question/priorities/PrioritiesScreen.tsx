@@ -1,9 +1,9 @@
-import type { WeighedCriterion } from '../../../model/criteria';
+import type { Weighting } from '../../../model/weightings';
 import { WeightEditor } from '../../../parts/WeightEditor';
 import { type WizardAddress, WizardPage } from '../../../parts/WizardPage';
 import { CriterionRange } from './CriterionRange';
 
-const range = (weighed: WeighedCriterion) => <CriterionRange criterion={weighed.criterion} />;
+const range = ({ criterion }: Weighting) => <CriterionRange criterion={criterion} />;
 
 export function PrioritiesScreen({ address }: { readonly address: WizardAddress }) {
   return (

@@ -1,17 +1,18 @@
-import type { ProjectTypeId } from '../../../catalogue/ids';
-import { projectTypes } from '../../../catalogue/projectTypes';
-import { MOST_PROJECT_TYPES } from '../../../decision/decision';
+import { answered, MOST_PROJECT_TYPES } from '../../../decision/decision';
 import { withItem } from '../../../lib/list';
+import { startImportances } from '../../../parts/startImportances';
 import { type WizardAddress, WizardPage } from '../../../parts/WizardPage';
-import { useActions, useDecision } from '../../../store/StoreContext';
+import { useActions, useCatalogue, useDecision } from '../../../store/StoreContext';
 import { Choice, ChoiceGrid } from '../../../ui/Choice';
 import styles from './ProjectScreen.module.css';
 import { SuggestedImportances } from './SuggestedImportances';
 
 export function ProjectScreen({ address }: { readonly address: WizardAddress }) {
-  const answer = useDecision((decision) => decision.projectTypes);
+  const { projectTypes, criteria } = useCatalogue();
+  const answer = useDecision(({ answers }) => answers.projectTypes);
   const { chooseProjectTypes } = useActions();
-  const chosen: readonly ProjectTypeId[] = answer === null || answer === 'not-sure' ? [] : answer;
+  // An unknown type is kept, and takes one of the places: nobody chose to drop it.
+  const chosen = answered(answer) ?? [];
   const full = chosen.length >= MOST_PROJECT_TYPES;
   return (
     <WizardPage
@@ -40,7 +41,7 @@ export function ProjectScreen({ address }: { readonly address: WizardAddress }) 
         </ChoiceGrid>
         <Choice
           label="Not sure yet"
-          note="Every criterion then starts at an importance of 5."
+          note={`Every criterion then starts at an importance of ${startImportances(criteria)}.`}
           checked={answer === 'not-sure'}
           onChange={(checked) => chooseProjectTypes(checked ? 'not-sure' : [])}
         />

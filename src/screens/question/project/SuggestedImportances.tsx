@@ -1,12 +1,12 @@
-import { selectCriteria, selectProjectTypes } from '../../../model/criteria';
+import { suggestedBy } from '../../../model/suggestions';
 import { CriterionName } from '../../../parts/CriterionName';
-import { useDecision } from '../../../store/StoreContext';
+import { useProblem } from '../../../store/useProblem';
 import styles from './SuggestedImportances.module.css';
 
 /** What the chosen project types suggest, and why. */
 export function SuggestedImportances() {
-  const types = useDecision(selectProjectTypes);
-  const criteria = useDecision(selectCriteria);
+  const problem = useProblem();
+  const types = problem.projectTypes;
   if (types.length === 0) return null;
   return (
     <section className={styles.suggested} aria-labelledby="suggested-heading">
@@ -20,14 +20,14 @@ export function SuggestedImportances() {
       </ul>
       {types.length > 1 && <p>The suggestions are the mean of the {types.length} types.</p>}
       <dl className={styles.list}>
-        {criteria
-          .filter(({ criterion }) => criterion.id !== 'team-fit')
-          .map(({ criterion, suggested }) => (
+        {problem.criteria
+          .filter(({ from }) => from === 'evidence' || from === 'project-types')
+          .map((criterion) => (
             <div key={criterion.id}>
               <dt>
                 <CriterionName criterion={criterion} />
               </dt>
-              <dd>{suggested}</dd>
+              <dd>{suggestedBy(problem)(criterion.id)}</dd>
             </div>
           ))}
       </dl>

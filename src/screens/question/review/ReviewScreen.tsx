@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
-import { languageById } from '../../../catalogue/languages';
-import { requirementById } from '../../../catalogue/requirements';
-import type { Decision } from '../../../decision/decision';
-import { sentenceList } from '../../../lib/list';
-import { selectCriteria, selectProjectTypes } from '../../../model/criteria';
+import { type Answers, HIGHEST_IMPORTANCE } from '../../../decision/decision';
+import { nameList } from '../../../lib/list';
+import { inWords } from '../../../lib/numbers';
+import { own } from '../../../lib/own';
+import type { Problem } from '../../../model/problem';
 import { CriterionName } from '../../../parts/CriterionName';
 import { shareText } from '../../../parts/shareText';
+import { startImportances } from '../../../parts/startImportances';
 import { type WizardAddress, WizardPage } from '../../../parts/WizardPage';
-import type { WizardStep } from '../../../routes/address';
 import { writeAddress } from '../../../routes/codec';
+import type { WizardStep } from '../../../routes/screens/questions';
 import type { Familiarity } from '../../../scoring/rating/fit';
-import { useActions, useDecision } from '../../../store/StoreContext';
+import { useActions, useCatalogue, useDecision } from '../../../store/StoreContext';
+import { useEvaluation } from '../../../store/useEvaluation';
+import { useProblem } from '../../../store/useProblem';
 import { Button } from '../../../ui/Button';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import styles from './ReviewScreen.module.css';
@@ -39,40 +42,60 @@ const Open = ({ children }: { readonly children: ReactNode }) => (
   <span className={styles.open}>{children}</span>
 );
 
-function ProjectAnswer({ answer }: { readonly answer: Decision['projectTypes'] }) {
-  const types = useDecision(selectProjectTypes);
-  if (answer === null) return <Open>Not answered. Every criterion starts at 5.</Open>;
-  if (answer === 'not-sure') return <Open>Not sure yet. Every criterion starts at 5.</Open>;
-  return sentenceList(types.map(({ name }) => name));
+/** Stands for the names of what was answered where this version of the data knows none of it. */
+const UNKNOWN = 'Nothing that this version knows.';
+
+function ProjectAnswer({ answer }: { readonly answer: Answers['projectTypes'] }) {
+  const { projectTypes, catalogue } = useProblem();
+  const start = `Every criterion starts at ${startImportances(catalogue.criteria)}.`;
+  if (answer === null) return <Open>Not answered. {start}</Open>;
+  if (answer === 'not-sure') return <Open>Not sure yet. {start}</Open>;
+  return (
+    nameList(projectTypes) || (
+      <Open>
+        {UNKNOWN} {start}
+      </Open>
+    )
+  );
 }
 
 const familiarityTexts: Readonly<Record<Familiarity, string>> = { well: 'well', some: 'some', no: 'not' };
 
-function TeamAnswer({ answer }: { readonly answer: Decision['team'] }) {
+function TeamAnswer({ answer }: { readonly answer: Answers['languages'] }) {
+  const { languages } = useCatalogue();
   if (answer === null) return <Open>Not answered. Team fit is left out.</Open>;
   if (answer === 'not-sure') return <Open>Not sure yet. Team fit is left out.</Open>;
-  return Object.values(languageById)
-    .filter(({ id }) => answer[id] !== undefined)
-    .map(({ id, name }) => `${name}: ${familiarityTexts[answer[id] ?? 'no']}`)
-    .join(', ');
+  const known = languages.flatMap(({ id, name }) => {
+    const familiarity = own(answer, id);
+    return familiarity === undefined ? [] : `${name}: ${familiarityTexts[familiarity]}`;
+  });
+  return known.join(', ') || <Open>{UNKNOWN}</Open>;
 }
 
-function MustHavesAnswer({ answer }: { readonly answer: Decision['mustHaves'] }) {
-  if (answer === null) return <Open>Not answered. All ten stay in.</Open>;
-  if (answer === 'not-sure') return <Open>Nothing is a must. All ten stay in.</Open>;
-  return sentenceList(answer.map((id) => requirementById[id].name));
+/** Says who stays in without a must-have: everybody who is not left out by hand. */
+function stayText({ alternatives, ruledOut }: Problem): string {
+  const out = alternatives.filter(({ id }) => ruledOut(id).length > 0).length;
+  const all = alternatives.length;
+  return out === 0 ? `All ${inWords(all)} stay in.` : `${all - out} of ${all} stay in.`;
+}
+
+function MustHavesAnswer({ answer }: { readonly answer: Answers['mustHaves'] }) {
+  const problem = useProblem();
+  if (answer === null) return <Open>Not answered. {stayText(problem)}</Open>;
+  if (answer === 'not-sure') return <Open>Nothing is a must. {stayText(problem)}</Open>;
+  return nameList(problem.mustHaves.map(({ requirement }) => requirement)) || <Open>{UNKNOWN}</Open>;
 }
 
 function PrioritiesAnswer() {
-  const criteria = useDecision(selectCriteria);
+  const { weightings } = useEvaluation();
   return (
     <ul className={styles.importances}>
-      {criteria.map((weighed) => (
-        <li key={weighed.criterion.id}>
-          <CriterionName criterion={weighed.criterion} />
+      {weightings.map((weighting) => (
+        <li key={weighting.criterion.id}>
+          <CriterionName criterion={weighting.criterion} />
           <span>
-            {weighed.importance} of 10, {shareText(weighed)} of the weight
-            {weighed.own && weighed.importance !== weighed.suggested && ', set by you'}
+            {weighting.importance} of {HIGHEST_IMPORTANCE}, {shareText(weighting)} of the weight
+            {weighting.own && weighting.importance !== weighting.suggested && ', set by you'}
           </span>
         </li>
       ))}
@@ -81,7 +104,7 @@ function PrioritiesAnswer() {
 }
 
 export function ReviewScreen({ address }: { readonly address: WizardAddress }) {
-  const decision = useDecision((answers) => answers);
+  const answers = useDecision((decision) => decision.answers);
   const { startOver } = useActions();
   return (
     <WizardPage
@@ -91,13 +114,13 @@ export function ReviewScreen({ address }: { readonly address: WizardAddress }) {
     >
       <dl className={styles.list}>
         <Answer step="project" name="Project">
-          <ProjectAnswer answer={decision.projectTypes} />
+          <ProjectAnswer answer={answers.projectTypes} />
         </Answer>
         <Answer step="team" name="Team">
-          <TeamAnswer answer={decision.team} />
+          <TeamAnswer answer={answers.languages} />
         </Answer>
         <Answer step="must-haves" name="Must-haves">
-          <MustHavesAnswer answer={decision.mustHaves} />
+          <MustHavesAnswer answer={answers.mustHaves} />
         </Answer>
         <Answer step="priorities" name="Priorities">
           <PrioritiesAnswer />

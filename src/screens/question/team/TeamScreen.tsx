@@ -1,46 +1,51 @@
-import { frameworks } from '../../../catalogue/frameworks';
-import { languages } from '../../../catalogue/languages';
-import type { Language } from '../../../catalogue/types';
-import { familiarities } from '../../../decision/decision';
-import { sentenceList } from '../../../lib/list';
+import type { Language } from '../../../catalogue/catalogue';
+import { answered } from '../../../decision/decision';
+import { nameList } from '../../../lib/list';
+import { own } from '../../../lib/own';
 import { type WizardAddress, WizardPage } from '../../../parts/WizardPage';
 import type { Familiarity } from '../../../scoring/rating/fit';
-import { useActions, useDecision } from '../../../store/StoreContext';
+import { useActions, useCatalogue, useDecision } from '../../../store/StoreContext';
+import { useProblem } from '../../../store/useProblem';
 import { Button } from '../../../ui/Button';
 import { Choice } from '../../../ui/Choice';
 import styles from './TeamScreen.module.css';
 
-const familiarityNames: Readonly<Record<Familiarity, string>> = { well: 'Well', some: 'Some', no: 'Not' };
+const options: readonly { readonly familiarity: Familiarity; readonly name: string }[] = [
+  { familiarity: 'well', name: 'Well' },
+  { familiarity: 'some', name: 'Some' },
+  { familiarity: 'no', name: 'Not' },
+];
 
 interface LanguageRowProps {
   readonly language: Language;
-  readonly familiarity: Familiarity | undefined;
+  /** Undefined while the language is left open. */
+  readonly answer: Familiarity | undefined;
 }
 
-function LanguageRow({ language, familiarity }: LanguageRowProps) {
+function LanguageRow({ language, answer }: LanguageRowProps) {
   const { setFamiliarity } = useActions();
-  const names = frameworks.filter((one) => one.language === language.id).map(({ name }) => name);
+  const written = useProblem().alternatives.filter((one) => one.language === language.id);
   return (
     <fieldset className={styles.row}>
       <legend>
-        <b>{language.name}</b> <span className={styles.frameworks}>{sentenceList(names)}</span>
+        <b>{language.name}</b> <span className={styles.frameworks}>{nameList(written)}</span>
       </legend>
       <div className={styles.options}>
-        {familiarities.map((one) => (
-          <label key={one} className={styles.option}>
+        {options.map(({ familiarity, name }) => (
+          <label key={familiarity} className={styles.option}>
             <input
               type="radio"
               name={`team-${language.id}`}
-              checked={familiarity === one}
-              onChange={() => setFamiliarity(language.id, one)}
+              checked={answer === familiarity}
+              onChange={() => setFamiliarity(language.id, familiarity)}
             />
-            {familiarityNames[one]}
+            {name}
           </label>
         ))}
         <Button
           look="quiet"
           small
-          disabled={familiarity === undefined}
+          disabled={answer === undefined}
           aria-label={`Clear the answer for ${language.name}`}
           onClick={() => setFamiliarity(language.id, null)}
         >
@@ -52,9 +57,10 @@ function LanguageRow({ language, familiarity }: LanguageRowProps) {
 }
 
 export function TeamScreen({ address }: { readonly address: WizardAddress }) {
-  const team = useDecision((decision) => decision.team);
-  const { setTeamNotSure } = useActions();
-  const answers = team === 'not-sure' ? null : team;
+  const { languages } = useCatalogue();
+  const answer = useDecision(({ answers }) => answers.languages);
+  const { setLanguagesNotSure } = useActions();
+  const familiarities = answered(answer) ?? {};
   return (
     <WizardPage
       address={address}
@@ -63,14 +69,14 @@ export function TeamScreen({ address }: { readonly address: WizardAddress }) {
     >
       <div className={styles.rows}>
         {languages.map((language) => (
-          <LanguageRow key={language.id} language={language} familiarity={answers?.[language.id]} />
+          <LanguageRow key={language.id} language={language} answer={own(familiarities, language.id)} />
         ))}
       </div>
       <Choice
         label="Not sure, or the team does not exist yet"
         note="Team fit is then left out."
-        checked={team === 'not-sure'}
-        onChange={setTeamNotSure}
+        checked={answer === 'not-sure'}
+        onChange={setLanguagesNotSure}
       />
     </WizardPage>
   );

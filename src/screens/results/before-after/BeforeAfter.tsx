@@ -1,8 +1,10 @@
 import { useMemo, useRef } from 'react';
 import type { Decision } from '../../../decision/decision';
-import { type Standing, selectStandings } from '../../../model/ranking';
+import { evaluationOf } from '../../../model/evaluation';
+import type { Standing } from '../../../model/standings';
 import { Logo } from '../../../parts/Logo';
-import { useActions, useDecision, useStore } from '../../../store/StoreContext';
+import { useActions, useCatalogue, useStore } from '../../../store/StoreContext';
+import { useEvaluation } from '../../../store/useEvaluation';
 import { Button } from '../../../ui/Button';
 import styles from './BeforeAfter.module.css';
 import { ChangeTable } from './ChangeTable';
@@ -10,20 +12,20 @@ import { changesBetween, changesText } from './changes';
 import { SlopeGraph } from './SlopeGraph';
 
 const ends = (standings: readonly Standing[]) =>
-  standings.map(({ framework, rank }) => ({
-    id: framework.id,
+  standings.map(({ alternative, rank }) => ({
+    id: alternative.id,
     place: rank,
     label: (
       <>
-        <Logo framework={framework.id} />
-        {framework.name}
+        <Logo alternative={alternative} />
+        {alternative.name}
       </>
     ),
   }));
 
 function Compared({ pinned }: { readonly pinned: Decision }) {
-  const before = selectStandings(pinned);
-  const after = useDecision(selectStandings);
+  const { ranking: before } = evaluationOf(useCatalogue(), pinned);
+  const { ranking: after } = useEvaluation();
   const changes = useMemo(() => changesBetween(before, after), [before, after]);
   return (
     <>

@@ -17,10 +17,10 @@ export function ChangeTable({ changes }: { readonly changes: readonly Change[] }
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ framework, before, after, score, places }) => (
-          <tr key={framework.id}>
+        {changes.map(({ alternative, before, after, score, places }) => (
+          <tr key={alternative.id}>
             <th scope="row">
-              <FrameworkName framework={framework} kind={false} link />
+              <FrameworkName alternative={alternative} kind={false} link />
             </th>
             <td>{oneDecimal(before.score)}</td>
             <td>{oneDecimal(after.score)}</td>

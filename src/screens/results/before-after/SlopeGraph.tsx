@@ -10,7 +10,7 @@ export interface SlopeEnd {
 }
 
 interface SlopeGraphProps {
-  /** From the top down. Both sides hold the same ids. */
+  /** From the top down; a line leads from an id on the one side to the same on the other. */
   readonly before: readonly SlopeEnd[];
   readonly after: readonly SlopeEnd[];
   readonly beforeHead: string;
@@ -45,17 +45,18 @@ function Side({ head, ends }: SideProps) {
 }
 
 /**
- * Two orders of the same things, with a line from each place to the next. What rose is bold, what fell is dashed, and
- * no line leads to or from what is out.
+ * Two orders of the same things, with a line from the place of each in the one to its place in the other. The line of
+ * what rose is bold, that of what fell is dashed, and none leads to or from what is out.
  */
 export function SlopeGraph({ before, after, beforeHead, afterHead }: SlopeGraphProps) {
+  const rows = Math.max(before.length, after.length);
   const y = (index: number) => (index + 0.5) * ROW;
   return (
-    <div className={styles.graph} style={{ '--rows': before.length } as CSSProperties}>
+    <div className={styles.graph} style={{ '--rows': rows } as CSSProperties}>
       <Side head={beforeHead} ends={before} />
       <svg
         className={styles.lines}
-        viewBox={`0 0 100 ${before.length * ROW}`}
+        viewBox={`0 0 100 ${rows * ROW}`}
         preserveAspectRatio="none"
         aria-hidden="true"
         focusable="false"

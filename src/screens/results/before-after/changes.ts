@@ -1,25 +1,25 @@
-import type { Framework } from '../../../catalogue/types';
 import { sentenceList } from '../../../lib/list';
 import { count } from '../../../lib/numbers';
-import type { Standing } from '../../../model/ranking';
+import type { Alternative } from '../../../model/alternatives';
+import type { Standing } from '../../../model/standings';
 
 export interface Change {
-  readonly framework: Framework;
+  readonly alternative: Alternative;
   readonly before: Standing;
   readonly after: Standing;
   /** Points of the score, positive when it rose. */
   readonly score: number;
-  /** Places gained, negative when lost; for one without a place on either side what became of that. */
+  /** Places gained, negative when lost; in words where there is no place before or after. */
   readonly places: number | 'ruled-out' | 'back' | 'out';
 }
 
-/** What became of each framework between two rankings, in the order of the later one. */
+/** What became of each alternative of both rankings, in the order of the later one. */
 export function changesBetween(before: readonly Standing[], after: readonly Standing[]): readonly Change[] {
   return after.flatMap((later) => {
-    const earlier = before.find(({ framework }) => framework.id === later.framework.id);
+    const earlier = before.find(({ alternative }) => alternative.id === later.alternative.id);
     if (earlier === undefined) return [];
     return {
-      framework: later.framework,
+      alternative: later.alternative,
       before: earlier,
       after: later,
       score: later.score - earlier.score,

@@ -1,25 +1,22 @@
 import { RadarLoader } from '../../../charts/RadarLoader';
-import type { WeighedCriterion } from '../../../model/criteria';
-import type { Standing } from '../../../model/ranking';
+import type { Alternative } from '../../../model/alternatives';
+import { useEvaluation } from '../../../store/useEvaluation';
 import { Notice } from '../../../ui/Notice';
 import { ComparedFramework } from './ComparedFramework';
 import styles from './Comparison.module.css';
 import { DifferenceTable } from './DifferenceTable';
-import { kindNotes } from './kinds';
-import { placeText } from './placeText';
+import { FrameworkRadar } from './FrameworkRadar';
+import { kindNotes } from './kindNotes';
 
 interface ComparisonProps {
-  readonly criteria: readonly WeighedCriterion[];
-  /** Two to four. */
-  readonly compared: readonly Standing[];
-  /** Those that are not ruled out. */
-  readonly ranked: readonly Standing[];
+  /** Two to four; the same list while weights move. */
+  readonly alternatives: readonly Alternative[];
 }
 
 /** Radar beside radar on one scale, and the figures in one table. */
-export function Comparison({ criteria, compared, ranked }: ComparisonProps) {
-  const places = compared.map((standing) => placeText(standing, ranked));
-  const notes = kindNotes(compared.map(({ framework }) => framework));
+export function Comparison({ alternatives }: ComparisonProps) {
+  const evaluation = useEvaluation();
+  const notes = kindNotes(alternatives);
   return (
     <>
       {notes.length > 0 && (
@@ -30,21 +27,22 @@ export function Comparison({ criteria, compared, ranked }: ComparisonProps) {
       <RadarLoader>
         {(Radar) => (
           <div className={styles.width}>
-            <div className={styles.grid} data-count={compared.length}>
-              {compared.map((standing, index) => (
+            <div className={styles.grid} data-count={alternatives.length}>
+              {alternatives.map((alternative, position) => (
                 <ComparedFramework
-                  key={standing.framework.id}
-                  standing={standing}
-                  place={places[index] ?? ''}
-                  position={index}
-                  Radar={Radar}
-                />
+                  key={alternative.id}
+                  evaluation={evaluation}
+                  alternative={alternative}
+                  position={position}
+                >
+                  <FrameworkRadar alternative={alternative} position={position} Radar={Radar} />
+                </ComparedFramework>
               ))}
             </div>
           </div>
         )}
       </RadarLoader>
-      <DifferenceTable criteria={criteria} compared={compared} places={places} />
+      <DifferenceTable evaluation={evaluation} alternatives={alternatives} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import type { Criterion, Framework } from '../../../catalogue/types';
-import { sameItems } from '../../../lib/list';
-import type { WeighedCriterion } from '../../../model/criteria';
-import type { Standing } from '../../../model/ranking';
+import type { Criterion } from '../../../catalogue/catalogue';
+import { itemAt } from '../../../lib/list';
+import type { Alternative } from '../../../model/alternatives';
+import type { Evaluation } from '../../../model/evaluation';
+import type { Problem } from '../../../model/problem';
 import { CriterionName } from '../../../parts/CriterionName';
 import { FrameworkName } from '../../../parts/FrameworkName';
 import { RatingLink } from '../../../parts/RatingLink';
@@ -11,63 +12,57 @@ import { ScrollRegion } from '../../../ui/ScrollRegion';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import styles from './DifferenceTable.module.css';
 import { difference } from './differences';
-
-interface DifferenceTableProps {
-  readonly criteria: readonly WeighedCriterion[];
-  readonly compared: readonly Standing[];
-  /** One per framework, as in "2, tied". */
-  readonly places: readonly string[];
-}
+import { placeText } from './placeText';
 
 interface RatingsRowProps {
+  readonly problem: Problem;
   readonly criterion: Criterion;
-  /** Of the weight: "20 %". */
+  /** Share of the weight: "20 %". */
   readonly share: string;
-  readonly frameworks: readonly Framework[];
-  /** 0..10, in the order of the frameworks. */
-  readonly ratings: readonly number[];
+  readonly alternatives: readonly Alternative[];
 }
 
-/** Each rating leads to its evidence, and words say who is best. Rendered again only when its figures change. */
-const RatingsRow = memo(
-  function RatingsRow({ criterion, share, frameworks, ratings }: RatingsRowProps) {
-    const { values, tied, spread } = difference(ratings);
-    return (
-      <tr>
-        <th scope="row">
-          <CriterionName criterion={criterion} /> <span className={styles.weight}>{share}</span>
-        </th>
-        {frameworks.map((framework, index) => {
-          const rating = (
-            <RatingLink framework={framework} criterion={criterion} rating={ratings[index] ?? 0} />
-          );
-          return (
-            <td key={framework.id}>
-              {values[index]?.best ? (
-                <strong className={styles.best}>
-                  {rating} <span className={styles.mark}>{tied ? 'tied best' : 'best'}</span>
-                </strong>
-              ) : (
-                rating
-              )}
-            </td>
-          );
-        })}
-        <td>{spread}</td>
-      </tr>
-    );
-  },
-  (before, now) =>
-    before.criterion === now.criterion &&
-    before.share === now.share &&
-    sameItems(before.frameworks, now.frameworks) &&
-    sameItems(before.ratings, now.ratings),
-);
+/** Each rating leads to its evidence, and words say who is best. Rendered again only for another share of the weight. */
+const RatingsRow = memo(function RatingsRow({ problem, criterion, share, alternatives }: RatingsRowProps) {
+  const ratings = alternatives.map(({ id }) => problem.rating(id, criterion.id));
+  const { values, tied, spread } = difference(ratings.map(({ point }) => point));
+  return (
+    <tr>
+      <th scope="row">
+        <CriterionName criterion={criterion} /> <span className={styles.weight}>{share}</span>
+      </th>
+      {alternatives.map((alternative, index) => {
+        const { point, from } = itemAt(ratings, index);
+        const rating = (
+          <RatingLink alternative={alternative} criterion={criterion} rating={point} from={from} />
+        );
+        return (
+          <td key={alternative.id}>
+            {itemAt(values, index).best ? (
+              <strong className={styles.best}>
+                {rating} <span className={styles.mark}>{tied ? 'tied best' : 'best'}</span>
+              </strong>
+            ) : (
+              rating
+            )}
+          </td>
+        );
+      })}
+      <td>{spread}</td>
+    </tr>
+  );
+});
+
+interface DifferenceTableProps {
+  readonly evaluation: Evaluation;
+  readonly alternatives: readonly Alternative[];
+}
 
 /** Ratings of the chosen ones beside each other, with the best by each criterion and how far apart they are. */
-export function DifferenceTable({ criteria, compared, places }: DifferenceTableProps) {
-  const frameworks = compared.map(({ framework }) => framework);
-  const scores = difference(compared.map(({ score }) => score));
+export function DifferenceTable({ evaluation, alternatives }: DifferenceTableProps) {
+  const { problem, ranked, weightings } = evaluation;
+  const standings = alternatives.map(({ id }) => evaluation.standing(id));
+  const scores = difference(standings.map(({ score }) => score));
   return (
     <div className={styles.differences}>
       <p className={styles.note}>
@@ -82,37 +77,37 @@ export function DifferenceTable({ criteria, compared, places }: DifferenceTableP
           <thead>
             <tr>
               <th scope="col">Criterion</th>
-              {frameworks.map((framework) => (
-                <th key={framework.id} scope="col">
-                  <FrameworkName framework={framework} kind={false} />
+              {alternatives.map((alternative) => (
+                <th key={alternative.id} scope="col">
+                  <FrameworkName alternative={alternative} kind={false} />
                 </th>
               ))}
               <th scope="col">Spread</th>
             </tr>
           </thead>
           <tbody>
-            {criteria.map((weighed, index) => (
+            {weightings.map((weighting) => (
               <RatingsRow
-                key={weighed.criterion.id}
-                criterion={weighed.criterion}
-                share={shareText(weighed)}
-                frameworks={frameworks}
-                ratings={compared.map(({ ratings }) => ratings[index]?.point ?? 0)}
+                key={weighting.criterion.id}
+                problem={problem}
+                criterion={weighting.criterion}
+                share={shareText(weighting)}
+                alternatives={alternatives}
               />
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">Score, of 100</th>
-              {frameworks.map(({ id }, index) => (
-                <td key={id}>{scores.values[index]?.text}</td>
+              {alternatives.map(({ id }, index) => (
+                <td key={id}>{itemAt(scores.values, index).text}</td>
               ))}
               <td>{scores.spread}</td>
             </tr>
             <tr>
               <th scope="row">Place in the ranking</th>
-              {frameworks.map(({ id }, index) => (
-                <td key={id}>{places[index]}</td>
+              {standings.map((standing) => (
+                <td key={standing.alternative.id}>{placeText(standing, ranked)}</td>
               ))}
               <td />
             </tr>

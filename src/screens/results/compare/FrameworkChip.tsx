@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import type { Framework } from '../../../catalogue/types';
+import type { Alternative } from '../../../model/alternatives';
 import { FrameworkName } from '../../../parts/FrameworkName';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import styles from './FrameworkChip.module.css';
 
 interface FrameworkChipProps {
-  readonly framework: Framework;
+  readonly alternative: Alternative;
   readonly checked: boolean;
   readonly disabled: boolean;
   /** Why it is ruled out; null when it is not. */
@@ -14,7 +14,7 @@ interface FrameworkChipProps {
 }
 
 /** A framework to tick, with its label as one target. */
-export function FrameworkChip({ framework, checked, disabled, reason, onChange }: FrameworkChipProps) {
+export function FrameworkChip({ alternative, checked, disabled, reason, onChange }: FrameworkChipProps) {
   const reasonId = useId();
   return (
     <>
@@ -26,7 +26,7 @@ export function FrameworkChip({ framework, checked, disabled, reason, onChange }
           disabled={disabled}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        <FrameworkName framework={framework} kind={false} />
+        <FrameworkName alternative={alternative} kind={false} />
         {reason !== null && <span className={styles.ruledOut}>ruled out</span>}
       </label>
       {reason !== null && (

@@ -1,11 +1,11 @@
 import { memo, useId } from 'react';
-import { frameworks } from '../../../catalogue/frameworks';
-import type { FrameworkId } from '../../../catalogue/ids';
-import type { FrameworkKind } from '../../../catalogue/types';
+import { type FrameworkKind, frameworkKinds } from '../../../catalogue/catalogue';
+import type { Id } from '../../../lib/id';
 import { withItem } from '../../../lib/list';
-import type { Candidate } from '../../../model/candidates';
+import type { Alternative } from '../../../model/alternatives';
 import { ruledOutText } from '../../../parts/ruledOutText';
-import { frameworkKinds, MOST_COMPARED } from '../../../routes/resultsView';
+import { MOST_COMPARED } from '../../../routes/resultsView';
+import { useProblem } from '../../../store/useProblem';
 import { FrameworkChip } from './FrameworkChip';
 import styles from './FrameworkChoice.module.css';
 import { RuledOutReasons } from './RuledOutReasons';
@@ -17,24 +17,21 @@ const groupNames: Readonly<Record<FrameworkKind, string>> = {
 };
 
 interface FrameworkChoiceProps {
-  readonly chosen: readonly FrameworkId[];
-  /** All ten. */
-  readonly candidates: readonly Candidate[];
-  readonly onChange: (chosen: readonly FrameworkId[]) => void;
+  readonly chosen: readonly Alternative[];
+  readonly onChange: (chosen: readonly Id[]) => void;
 }
 
 /**
- * Two to four of the ten, in the order in which they are chosen; those that are ruled out can be chosen as well. None
- * of it follows a moved weight unless the order does.
+ * Two to four of all, in the order in which they are chosen; those that are ruled out can be chosen as well. None of it
+ * follows a moved weight unless the leaders change.
  */
-export const FrameworkChoice = memo(function FrameworkChoice({
-  chosen,
-  candidates,
-  onChange,
-}: FrameworkChoiceProps) {
+export const FrameworkChoice = memo(function FrameworkChoice({ chosen, onChange }: FrameworkChoiceProps) {
   const id = useId();
+  const problem = useProblem();
   const full = chosen.length >= MOST_COMPARED;
-  const ruledOut = candidates.filter((candidate) => candidate.ruledOut.length > 0);
+  const ruledOut = problem.alternatives.filter((alternative) => problem.ruledOut(alternative.id).length > 0);
+  const choose = (alternative: Alternative, wanted: boolean) =>
+    onChange(withItem(chosen, alternative, wanted).map((one) => one.id));
   return (
     <fieldset className={styles.choice} aria-describedby={`${id}-hint`}>
       <legend className={styles.legend}>Frameworks to compare</legend>
@@ -47,19 +44,20 @@ export const FrameworkChoice = memo(function FrameworkChoice({
             {groupNames[kind]}
           </p>
           <ul className={styles.chips} aria-labelledby={`${id}-${group}`}>
-            {frameworks
-              .filter((framework) => framework.kind === kind)
-              .map((framework) => {
-                const checked = chosen.includes(framework.id);
-                const out = ruledOut.find((candidate) => candidate.framework.id === framework.id);
+            {problem.alternatives
+              .filter((alternative) => alternative.kind === kind)
+              .map((alternative) => {
+                const checked = chosen.includes(alternative);
                 return (
-                  <li key={framework.id}>
+                  <li key={alternative.id}>
                     <FrameworkChip
-                      framework={framework}
+                      alternative={alternative}
                       checked={checked}
                       disabled={full && !checked}
-                      reason={out === undefined ? null : ruledOutText(out.ruledOut)}
-                      onChange={(wanted) => onChange(withItem(chosen, framework.id, wanted))}
+                      reason={
+                        ruledOut.includes(alternative) ? ruledOutText(problem.ruledOut(alternative.id)) : null
+                      }
+                      onChange={(wanted) => choose(alternative, wanted)}
                     />
                   </li>
                 );
@@ -67,7 +65,7 @@ export const FrameworkChoice = memo(function FrameworkChoice({
           </ul>
         </div>
       ))}
-      {ruledOut.length > 0 && <RuledOutReasons ruledOut={ruledOut} />}
+      {ruledOut.length > 0 && <RuledOutReasons problem={problem} alternatives={ruledOut} />}
     </fieldset>
   );
 });

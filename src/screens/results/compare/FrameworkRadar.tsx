@@ -1,33 +1,30 @@
 import { memo } from 'react';
 import type { RadarComponent } from '../../../charts/RadarLoader';
 import { RatingsFigure } from '../../../charts/RatingsFigure';
-import { ratingAxis, ratingSeries } from '../../../charts/ratingsChart';
-import { selectInForce } from '../../../model/criteria';
-import type { Standing } from '../../../model/ranking';
-import { criterionColour } from '../../../parts/CriterionName';
-import { evidenceLinks } from '../../../parts/RatingLink';
-import { useDecision } from '../../../store/StoreContext';
+import type { Alternative } from '../../../model/alternatives';
+import { alternativeSeries, ratingAxes } from '../../../parts/ratingCharts';
+import { useProblem } from '../../../store/useProblem';
 
-interface FrameworkRadarProps extends Pick<Standing, 'framework' | 'ratings'> {
+interface FrameworkRadarProps {
+  readonly alternative: Alternative;
   /** 0 for the first of those that are compared. */
   readonly position: number;
   readonly Radar: RadarComponent | null;
 }
 
-/** The ratings of one of the frameworks side by side. Stays as it is while weights move. */
+/** The ratings of one of those side by side. Stays as it is while weights move. */
 export const FrameworkRadar = memo(function FrameworkRadar({
-  framework,
-  ratings,
+  alternative,
   position,
   Radar,
 }: FrameworkRadarProps) {
-  const criteria = useDecision(selectInForce);
+  const problem = useProblem();
   return (
     <RatingsFigure
-      title={`Ratings of ${framework.name} by ${criteria.length} criteria`}
+      title={`Ratings of ${alternative.name} by ${problem.criteria.length} criteria`}
       caption="Ratings from 0 to 10."
-      axes={criteria.map((criterion) => ratingAxis(criterion, criterionColour(criterion.id)))}
-      series={[ratingSeries(framework, ratings, position, evidenceLinks(framework, criteria, ratings))]}
+      axes={ratingAxes(problem)}
+      series={[alternativeSeries(problem, alternative, position)]}
       Radar={Radar}
     />
   );

@@ -1,19 +1,26 @@
-import type { Candidate } from '../../../model/candidates';
+import type { Alternative } from '../../../model/alternatives';
+import type { Problem } from '../../../model/problem';
 import { ruledOutText } from '../../../parts/ruledOutText';
 import styles from './RuledOutReasons.module.css';
 
-/** Which must-haves each framework fails. */
-export function RuledOutReasons({ ruledOut }: { readonly ruledOut: readonly Candidate[] }) {
+interface RuledOutReasonsProps {
+  readonly problem: Problem;
+  /** Those that are ruled out. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** What rules each of them out. */
+export function RuledOutReasons({ problem, alternatives }: RuledOutReasonsProps) {
   return (
     <details className={styles.reasons}>
       <summary>
-        {ruledOut.length === 1 ? 'Why one is ruled out' : `Why ${ruledOut.length} are ruled out`}
+        {alternatives.length === 1 ? 'Why one is ruled out' : `Why ${alternatives.length} are ruled out`}
       </summary>
       <dl className={styles.list}>
-        {ruledOut.map(({ framework, ruledOut: failed }) => (
-          <div key={framework.id} className={styles.entry}>
-            <dt>{framework.name}</dt>
-            <dd>{ruledOutText(failed)}</dd>
+        {alternatives.map(({ id, name }) => (
+          <div key={id} className={styles.entry}>
+            <dt>{name}</dt>
+            <dd>{ruledOutText(problem.ruledOut(id))}</dd>
           </div>
         ))}
       </dl>

@@ -1,16 +1,15 @@
 import { oneDecimal } from '../../../lib/numbers';
-import { selectRanked } from '../../../model/ranking';
-import { useDecision } from '../../../store/StoreContext';
+import { useEvaluation } from '../../../store/useEvaluation';
 import styles from './Leaders.module.css';
 
 /** The first three in one line. */
 export function Leaders() {
-  const ranked = useDecision(selectRanked);
+  const { ranked } = useEvaluation();
   return (
     <ol className={styles.leaders} aria-label="The first three">
-      {ranked.slice(0, 3).map(({ framework, rank, score }) => (
-        <li key={framework.id}>
-          {rank} <b>{framework.name}</b> {oneDecimal(score)}
+      {ranked.slice(0, 3).map(({ alternative, rank, score }) => (
+        <li key={alternative.id}>
+          {rank} <b>{alternative.name}</b> {oneDecimal(score)}
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
-import type { Framework } from '../../../catalogue/types';
 import { classes } from '../../../lib/classes';
+import type { Alternative } from '../../../model/alternatives';
 import { FrameworkName } from '../../../parts/FrameworkName';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { Breakdown } from './Breakdown';
@@ -8,16 +8,16 @@ import styles from './Ranking.module.css';
 import { RowBar } from './RowBar';
 
 interface RankingRowProps {
-  readonly framework: Framework;
+  readonly alternative: Alternative;
   /** Null when ruled out. */
   readonly rank: number | null;
-  /** What there is to say of its place; null when nothing is. */
+  /** What there is to say of the place; null when nothing is. */
   readonly note: string | null;
   /** A stronger line divides those that are ruled out from the others. */
   readonly firstRuledOut: boolean;
   /** Whether the breakdown of the score stands below the bar. */
   readonly open: boolean;
-  readonly onOpenChange: (framework: Framework, open: boolean) => void;
+  readonly onOpenChange: (alternative: Alternative, open: boolean) => void;
 }
 
 /**
@@ -25,7 +25,7 @@ interface RankingRowProps {
  * only what shows figures is rendered again.
  */
 export const RankingRow = memo(function RankingRow({
-  framework,
+  alternative,
   rank,
   note,
   firstRuledOut,
@@ -34,7 +34,7 @@ export const RankingRow = memo(function RankingRow({
 }: RankingRowProps) {
   const breakdownId = useId();
   return (
-    <li className={classes(styles.row, firstRuledOut && styles.divided)} data-row={framework.id}>
+    <li className={classes(styles.row, firstRuledOut && styles.divided)} data-row={alternative.id}>
       <span className={classes(styles.rank, rank === 1 && styles.first)}>
         {rank === null ? (
           <span aria-hidden="true">–</span>
@@ -45,10 +45,10 @@ export const RankingRow = memo(function RankingRow({
           </>
         )}
       </span>
-      <FrameworkName framework={framework} link />
-      <RowBar framework={framework} open={open} breakdownId={breakdownId} onOpenChange={onOpenChange} />
+      <FrameworkName alternative={alternative} link />
+      <RowBar alternative={alternative} open={open} breakdownId={breakdownId} onOpenChange={onOpenChange} />
       <div id={breakdownId} className={styles.breakdown} hidden={!open}>
-        {open && <Breakdown framework={framework} linked />}
+        {open && <Breakdown alternative={alternative} />}
       </div>
       {note && <p className={styles.note}>{note}</p>}
     </li>

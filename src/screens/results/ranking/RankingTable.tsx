@@ -1,21 +1,16 @@
 import { oneDecimal } from '../../../lib/numbers';
-import type { WeighedCriterion } from '../../../model/criteria';
-import type { Standing } from '../../../model/ranking';
 import { CriterionName } from '../../../parts/CriterionName';
 import { FrameworkName } from '../../../parts/FrameworkName';
 import { evidenceHref, evidenceLabel } from '../../../parts/RatingLink';
 import { shareText } from '../../../parts/shareText';
+import { useEvaluation } from '../../../store/useEvaluation';
 import { FigureLink } from '../../../ui/FigureLink';
 import { ScrollRegion } from '../../../ui/ScrollRegion';
 import styles from './Ranking.module.css';
 
-interface RankingTableProps {
-  readonly standings: readonly Standing[];
-  readonly criteria: readonly WeighedCriterion[];
-}
-
 /** The bars in figures. */
-export function RankingTable({ standings, criteria }: RankingTableProps) {
+export function RankingTable() {
+  const { problem, ranking, weightings } = useEvaluation();
   return (
     <ScrollRegion name="Contributions in figures">
       <table className={styles.figures}>
@@ -28,29 +23,30 @@ export function RankingTable({ standings, criteria }: RankingTableProps) {
             <th scope="col">Framework</th>
             <th scope="col">Place</th>
             <th scope="col">Score</th>
-            {criteria.map((weighed) => (
-              <th key={weighed.criterion.id} scope="col">
-                <CriterionName criterion={weighed.criterion} /> {shareText(weighed)}
+            {weightings.map((weighting) => (
+              <th key={weighting.criterion.id} scope="col">
+                <CriterionName criterion={weighting.criterion} /> {shareText(weighting)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {standings.map(({ framework, rank, score, ratings, contributions }) => (
-            <tr key={framework.id}>
+          {ranking.map(({ alternative, rank, score, contribution }) => (
+            <tr key={alternative.id}>
               <th scope="row">
-                <FrameworkName framework={framework} />
+                <FrameworkName alternative={alternative} />
               </th>
               <td>{rank ?? 'ruled out'}</td>
               <td>{oneDecimal(score)}</td>
-              {criteria.map(({ criterion }, index) => {
-                const points = oneDecimal(contributions[index] ?? 0);
-                const rated = `${points} points, rated ${oneDecimal(ratings[index]?.point ?? 0)}`;
+              {problem.criteria.map((criterion) => {
+                const points = oneDecimal(contribution(criterion.id));
+                const { point, from } = problem.rating(alternative.id, criterion.id);
+                const rated = `${points} points, rated ${oneDecimal(point)}`;
                 return (
                   <td key={criterion.id}>
                     <FigureLink
-                      href={evidenceHref(framework, criterion)}
-                      label={evidenceLabel(rated, framework, criterion)}
+                      href={evidenceHref(alternative, criterion)}
+                      label={evidenceLabel(rated, alternative, criterion, from)}
                     >
                       {points}
                     </FigureLink>

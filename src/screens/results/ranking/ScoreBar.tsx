@@ -1,28 +1,27 @@
 import { memo } from 'react';
-import type { Criterion, Framework } from '../../../catalogue/types';
 import { classes } from '../../../lib/classes';
-import { selectInForce } from '../../../model/criteria';
+import type { Alternative } from '../../../model/alternatives';
 import { criterionColour } from '../../../parts/CriterionName';
 import { evidenceHref } from '../../../parts/RatingLink';
-import { useDecision } from '../../../store/StoreContext';
+import { useEvaluation } from '../../../store/useEvaluation';
+import { useProblem } from '../../../store/useProblem';
 import styles from './ScoreBar.module.css';
-import { useStanding } from './useStanding';
 
-interface SegmentsProps {
-  readonly framework: Framework;
-  readonly criteria: readonly Criterion[];
+interface AlternativeProps {
+  readonly alternative: Alternative;
 }
 
 /** Each leads to the evidence of the rating. */
-const Segments = memo(function Segments({ framework, criteria }: SegmentsProps) {
+const Segments = memo(function Segments({ alternative }: AlternativeProps) {
+  const { criteria } = useProblem();
   return criteria.map((criterion) => (
     <a
       key={criterion.id}
       className={styles.segment}
-      href={evidenceHref(framework, criterion)}
+      href={evidenceHref(alternative, criterion)}
       // For the pointer alone: the same links stand in the breakdown of the row and in the table.
       tabIndex={-1}
-      style={{ background: criterionColour(criterion.id) }}
+      style={{ background: criterionColour(criterion) }}
     >
       {/* For those who inspect it: the bar shows no names. */}
       <span hidden>{criterion.name}</span>
@@ -34,13 +33,14 @@ const Segments = memo(function Segments({ framework, criteria }: SegmentsProps) 
  * The score as its contributions, on a scale of 0 to 100. Plain boxes, and a moved weight changes a single style of
  * the bar, so that it follows a slider in the same frame.
  */
-export function ScoreBar({ framework }: { readonly framework: Framework }) {
-  const { contributions, rank } = useStanding(framework.id);
-  const columns = contributions.map((points) => `${points}%`).join(' ');
+export function ScoreBar({ alternative }: AlternativeProps) {
+  const { problem, standing } = useEvaluation();
+  const { contribution, rank } = standing(alternative.id);
+  const columns = problem.criteria.map(({ id }) => `${contribution(id)}%`).join(' ');
   return (
     <span className={classes(styles.track, rank === null && styles.ruledOut)} aria-hidden="true">
       <span className={styles.bar} style={{ gridTemplateColumns: columns }}>
-        <Segments framework={framework} criteria={useDecision(selectInForce)} />
+        <Segments alternative={alternative} />
       </span>
     </span>
   );

@@ -1,33 +1,35 @@
+import { useMemo } from 'react';
 import { RadarLoader } from '../../../charts/RadarLoader';
 import { RatingsFigure } from '../../../charts/RatingsFigure';
-import { ratingAxis, ratingSeries } from '../../../charts/ratingsChart';
+import { slotAt } from '../../../charts/ratingsChart';
 import { SeriesLegend } from '../../../charts/SeriesLegend';
-import { sentenceList } from '../../../lib/list';
+import { nameList } from '../../../lib/list';
 import { oneDecimal } from '../../../lib/numbers';
-import { selectInForce } from '../../../model/criteria';
-import { selectRanked } from '../../../model/ranking';
-import { criterionColour } from '../../../parts/CriterionName';
 import { FrameworkName } from '../../../parts/FrameworkName';
-import { evidenceLinks } from '../../../parts/RatingLink';
-import { useDecision } from '../../../store/StoreContext';
+import { alternativeSeries, ratingAxes } from '../../../parts/ratingCharts';
+import { whatRulesOut } from '../../../parts/ruledOutText';
+import { useEvaluation } from '../../../store/useEvaluation';
+import { useSameItems } from '../../../ui/useSameItems';
 import styles from './TopThree.module.css';
 import { alsoTiedText, headingText, topOfRanking } from './topOfRanking';
 
-/** The leaders of the ranking overlaid on one radar. */
+/** The leaders of the ranking overlaid on one radar, which is drawn again only for other leaders. */
 export function TopThree() {
-  const { drawn, alsoTied } = topOfRanking(useDecision(selectRanked));
-  const criteria = useDecision(selectInForce);
-  const axes = criteria.map((criterion) => ratingAxis(criterion, criterionColour(criterion.id)));
-  const series = drawn.map(({ framework, ratings }, index) =>
-    ratingSeries(framework, ratings, index, evidenceLinks(framework, criteria, ratings)),
+  const { problem, ranked } = useEvaluation();
+  const { drawn, alsoTied } = topOfRanking(ranked);
+  const alternatives = useSameItems(drawn.map(({ alternative }) => alternative));
+  const axes = ratingAxes(problem);
+  const series = useMemo(
+    () => alternatives.map((alternative, position) => alternativeSeries(problem, alternative, position)),
+    [problem, alternatives],
   );
-  const names = drawn.map(({ framework }) => framework.name);
+  const names = nameList(alternatives);
 
   if (drawn.length === 0) {
     return (
       <div className={styles.section}>
         <h2>The top three on one scale</h2>
-        <p>Your must-haves rule every framework out, so there is nothing to draw.</p>
+        <p>Your {whatRulesOut(problem)} rule every framework out, so there is nothing to draw.</p>
       </div>
     );
   }
@@ -42,20 +44,20 @@ export function TopThree() {
       <RadarLoader>
         {(Radar) => (
           <RatingsFigure
-            title={`Ratings of ${sentenceList(names)} by ${axes.length} criteria`}
-            caption={`Ratings of ${sentenceList(names)}, each from 0 to 10. A point leads to its evidence, as does its figure in the table.`}
+            title={`Ratings of ${names} by ${axes.length} criteria`}
+            caption={`Ratings of ${names}, each from 0 to 10. A point leads to its evidence, as does its figure in the table.`}
             axes={axes}
             series={series}
             Radar={Radar}
           >
             <SeriesLegend
               label="Lines of the radar"
-              entries={drawn.map(({ framework, score }, index) => ({
-                id: framework.id,
-                slot: series[index]?.slot ?? 1,
+              entries={drawn.map(({ alternative, score }, position) => ({
+                id: alternative.id,
+                slot: slotAt(position),
                 name: (
                   <span className={styles.name}>
-                    <FrameworkName framework={framework} link />
+                    <FrameworkName alternative={alternative} link />
                     <span className={styles.score}>{oneDecimal(score)} points</span>
                   </span>
                 ),

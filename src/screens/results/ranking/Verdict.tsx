@@ -1,51 +1,51 @@
-import { requirementById } from '../../../catalogue/requirements';
-import { sentenceList } from '../../../lib/list';
-import { oneDecimal } from '../../../lib/numbers';
-import { selectWayBack } from '../../../model/candidates';
-import { selectLead } from '../../../model/ranking';
+import { nameList } from '../../../lib/list';
+import { inWords, oneDecimal } from '../../../lib/numbers';
+import { NobodyLeft } from '../../../parts/NobodyLeft';
 import { evidenceHref } from '../../../parts/RatingLink';
-import { wayBackText } from '../../../parts/wayBackText';
-import { useDecision } from '../../../store/StoreContext';
-import { ButtonLink } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
+import { whatRulesOut } from '../../../parts/ruledOutText';
+import { useEvaluation } from '../../../store/useEvaluation';
+import { useProblem } from '../../../store/useProblem';
 import { leadText } from './leadText';
 import styles from './Verdict.module.css';
 
-function NobodyLeft() {
-  const mustHaves = useDecision((decision) => decision.mustHaves);
-  const wayBack = useDecision(selectWayBack);
-  const names =
-    mustHaves === null || mustHaves === 'not-sure' ? [] : mustHaves.map((id) => requirementById[id].name);
+/** Says that everybody is ruled out, and by what. */
+function EverybodyOut() {
+  const problem = useProblem();
+  const mustHaves = nameList(problem.mustHaves.map(({ requirement }) => requirement));
   return (
-    <Notice
-      tone="warning"
-      actions={<ButtonLink href="#/must-haves?return=results">Change the must-haves</ButtonLink>}
-    >
-      <p>
-        Nobody is left: no framework has {sentenceList(names)} together. All ten are listed below with what
-        rules them out. {wayBack && wayBackText(wayBack)}
-      </p>
-    </Notice>
+    <NobodyLeft>
+      Nobody is left:{' '}
+      {whatRulesOut(problem) === 'must-haves'
+        ? `no framework has ${mustHaves} together.`
+        : 'your choices rule every framework out.'}{' '}
+      All {inWords(problem.alternatives.length)} are listed below with what rules them out.
+    </NobodyLeft>
   );
 }
 
 /** The answer in words, announced again whenever it changes. */
 export function Verdict() {
-  const lead = useDecision(selectLead);
-  const leader = lead?.leaders[0];
+  const { problem, lead } = useEvaluation();
+  const leader = lead?.leaders.length === 1 ? lead.leaders[0]?.alternative : undefined;
+  const evidence = leader
+    ? (lead?.reasons ?? []).flatMap(({ weighting: { criterion } }) => {
+        const { point, from } = problem.rating(leader.id, criterion.id);
+        return from === 'evidence' || from === 'answers' ? [{ criterion, point }] : [];
+      })
+    : [];
   return (
     <>
       <div role="status">
-        {lead === null ? <NobodyLeft /> : <p className={styles.verdict}>{leadText(lead)}</p>}
+        {lead === null ? <EverybodyOut /> : <p className={styles.verdict}>{leadText(lead)}</p>}
       </div>
-      {leader && lead.leaders.length === 1 && lead.reasons.length > 0 && (
+      {leader && evidence.length > 0 && (
         <p className={styles.evidence}>
           The evidence:{' '}
-          {lead.reasons.map(({ weighed: { criterion }, rating }, index) => (
+          {evidence.map(({ criterion, point }, index) => (
             <span key={criterion.id}>
               {index > 0 && ' and '}
-              <a href={evidenceHref(leader.framework, criterion)}>
-                {criterion.name.toLowerCase()} {oneDecimal(rating)}
+              <a href={evidenceHref(leader, criterion)}>
+                {criterion.name.toLowerCase()} {oneDecimal(point)}
               </a>
             </span>
           ))}

@@ -1,5 +1,5 @@
-import { sentenceList } from '../../../lib/list';
-import type { Standing } from '../../../model/ranking';
+import { nameList } from '../../../lib/list';
+import type { Standing } from '../../../model/standings';
 
 /** How many of the ranking are overlaid on one radar: with more, lines hide each other. */
 export const MOST_OVERLAID = 3;
@@ -22,6 +22,6 @@ export function headingText(drawn: number): string {
 /** Empty when nobody is left out. */
 export function alsoTiedText(alsoTied: readonly Standing[]): string {
   if (alsoTied.length === 0) return '';
-  const names = sentenceList(alsoTied.map(({ framework }) => framework.name));
+  const names = nameList(alsoTied.map(({ alternative }) => alternative));
   return `${names} ${alsoTied.length === 1 ? 'shares' : 'share'} the last of these places; three lines are all that can be told apart here.`;
 }

@@ -1,14 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 const DURATION_MS = 180;
-
-let reducedMotion: MediaQueryList | undefined;
-
-/** Making the query anew at every step of a slider takes as long as all the rest here. */
-function motionIsReduced(): boolean {
-  reducedMotion ??= window.matchMedia('(prefers-reduced-motion: reduce)');
-  return reducedMotion.matches;
-}
 
 /** Where each row begins, from the heights of those above it. */
 function topsOf(order: readonly string[], heights: ReadonlyMap<string, number>): Map<string, number> {
@@ -29,6 +21,8 @@ function topsOf(order: readonly string[], heights: ReadonlyMap<string, number>):
  * @param order The rows from top to bottom.
  */
 export function useMoves(list: RefObject<HTMLElement | null>, order: readonly string[]): void {
+  // To make the query anew at every step of a slider takes as long as all the rest here.
+  const [reducedMotion] = useState(() => window.matchMedia('(prefers-reduced-motion: reduce)'));
   const heights = useRef(new Map<string, number>());
   const before = useRef<readonly string[] | null>(null);
   const places = order.join(' ');
@@ -48,7 +42,7 @@ export function useMoves(list: RefObject<HTMLElement | null>, order: readonly st
     const present = places.split(' ');
     const previous = before.current;
     before.current = present;
-    if (previous === null || motionIsReduced()) return;
+    if (previous === null || reducedMotion.matches) return;
     const from = topsOf(previous, heights.current);
     const to = topsOf(present, heights.current);
     for (const id of present) {
@@ -60,5 +54,5 @@ export function useMoves(list: RefObject<HTMLElement | null>, order: readonly st
         easing: 'ease-out',
       });
     }
-  }, [list, places]);
+  }, [list, places, reducedMotion]);
 }

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { replaceAddress } from '../../../app/addressBar';
 import { classes } from '../../../lib/classes';
 import { ScreenHeading } from '../../../parts/ScreenHeading';
 import { WeightEditor } from '../../../parts/WeightEditor';
-import type { Address, ResultsSection } from '../../../routes/address';
+import type { AddressOf } from '../../../routes/address';
 import { writeAddress } from '../../../routes/codec';
 import type { ResultsView } from '../../../routes/resultsView';
+import { type ResultsSection, resultsSections, sectionNames } from '../../../routes/screens/results';
 import outOfSight from '../../../ui/outOfSight.module.css';
 import { useKeptHeight } from '../../../ui/useKeptHeight';
 import { BeforeAfter } from '../before-after/BeforeAfter';
@@ -18,18 +18,6 @@ import { RobustnessSection } from '../sure/RobustnessSection';
 import { SureLine } from '../sure/SureLine';
 import { TableSection } from '../table/TableSection';
 import styles from './ResultsScreen.module.css';
-
-type ResultsAddress = Extract<Address, { screen: 'results' }>;
-
-const sectionNames: Readonly<Record<ResultsSection, string>> = {
-  ranking: 'Ranking',
-  weights: 'Weights',
-  sure: 'How sure',
-  radar: 'Top three',
-  compare: 'Compare',
-  table: 'Table',
-  changes: 'Before and after',
-};
 
 interface SectionProps {
   readonly id: ResultsSection;
@@ -61,14 +49,17 @@ function Section({ id, opened, className, children }: SectionProps) {
   );
 }
 
+interface ResultsScreenProps {
+  readonly address: AddressOf<'results'>;
+  readonly onViewChange: (view: ResultsView) => void;
+}
+
 /** The features of the results put together: each is a room of its own and knows none of the others. */
-export function ResultsScreen({ address }: { readonly address: ResultsAddress }) {
-  const { view, section } = address;
+export function ResultsScreen({ address: { view, section }, onViewChange: show }: ResultsScreenProps) {
   const weightsHeading = useId();
   // A link to the present address changes nothing, so asking for the same part again has to be counted.
   const [repeats, setRepeats] = useState(0);
   const opened = (id: ResultsSection) => (section === id ? repeats + 1 : 0);
-  const show = (next: ResultsView) => replaceAddress({ ...address, view: next });
   const addressOf = (id: ResultsSection) => writeAddress({ screen: 'results', section: id, view });
   return (
     <>
@@ -78,7 +69,7 @@ export function ResultsScreen({ address }: { readonly address: ResultsAddress })
         <SureLine />
       </div>
       <nav className={styles.sections} aria-label="Parts of the results">
-        {(Object.keys(sectionNames) as ResultsSection[]).map((id) => (
+        {resultsSections.map((id) => (
           <a key={id} href={addressOf(id)} onClick={() => section === id && setRepeats(repeats + 1)}>
             {sectionNames[id]}
           </a>

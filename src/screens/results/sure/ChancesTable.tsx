@@ -1,15 +1,14 @@
 import type { CSSProperties } from 'react';
 import { classes } from '../../../lib/classes';
+import { itemAt } from '../../../lib/list';
 import { chanceText } from '../../../lib/percent';
-import type { Standing } from '../../../model/ranking';
+import type { Robustness } from '../../../model/robustness';
 import { FrameworkName } from '../../../parts/FrameworkName';
 import { ScrollRegion } from '../../../ui/ScrollRegion';
 import styles from './ChancesTable.module.css';
 
 interface ChancesTableProps {
-  readonly ranked: readonly Standing[];
-  /** `[framework][place]`, 0..1. */
-  readonly acceptability: readonly (readonly number[])[];
+  readonly robustness: Robustness;
   /** What the figures assume. */
   readonly assumption: string;
 }
@@ -27,8 +26,10 @@ function Chance({ share }: { readonly share: number }) {
   );
 }
 
-/** The chance of every framework to take every place. */
-export function ChancesTable({ ranked, acceptability, assumption }: ChancesTableProps) {
+/** The chance of everyone in the ranking to take every place. */
+export function ChancesTable({ robustness, assumption }: ChancesTableProps) {
+  const { chances, evaluation } = robustness;
+  const places = evaluation.ranked.map((_, index) => index + 1);
   return (
     <>
       <p>
@@ -39,22 +40,22 @@ export function ChancesTable({ ranked, acceptability, assumption }: ChancesTable
           <thead>
             <tr>
               <th scope="col">Framework</th>
-              {ranked.map(({ framework }, place) => (
-                <th key={framework.id} scope="col">
-                  {ordinal(place + 1)}
+              {places.map((place) => (
+                <th key={place} scope="col">
+                  {ordinal(place)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {ranked.map(({ framework }, index) => (
-              <tr key={framework.id}>
+            {evaluation.ranked.map(({ alternative }) => (
+              <tr key={alternative.id}>
                 <th scope="row">
-                  <FrameworkName framework={framework} kind={false} />
+                  <FrameworkName alternative={alternative} kind={false} />
                 </th>
-                {ranked.map((standing, place) => (
-                  <td key={standing.framework.id}>
-                    <Chance share={acceptability[index]?.[place] ?? 0} />
+                {places.map((place) => (
+                  <td key={place}>
+                    <Chance share={itemAt(chances(alternative.id), place - 1)} />
                   </td>
                 ))}
               </tr>

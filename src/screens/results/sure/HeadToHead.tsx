@@ -1,21 +1,17 @@
 import { useState } from 'react';
-import type { FrameworkId } from '../../../catalogue/ids';
+import type { Id } from '../../../lib/id';
 import { oneDecimal } from '../../../lib/numbers';
 import { chanceText } from '../../../lib/percent';
-import type { WeighedCriterion } from '../../../model/criteria';
-import type { Standing } from '../../../model/ranking';
+import type { Robustness } from '../../../model/robustness';
 import { CriterionName, criterionColour } from '../../../parts/CriterionName';
 import { FigureTable } from '../../../parts/FigureTable';
 import { SelectField } from '../../../ui/SelectField';
 import { useLiveWhileFocused } from '../../../ui/useLiveWhileFocused';
+import { comparedPair } from './comparedPair';
 import styles from './HeadToHead.module.css';
-import { pairOf } from './pairOf';
 
 interface HeadToHeadProps {
-  readonly ranked: readonly Standing[];
-  readonly criteria: readonly WeighedCriterion[];
-  /** The chance that the one is ahead of the other, 0..1, by their places from 0. */
-  readonly chanceAhead: (one: number, other: number) => number;
+  readonly robustness: Robustness;
   readonly assumption: string;
 }
 
@@ -43,45 +39,50 @@ function advantageText(points: number, one: string, other: string): string {
   return `${shown} for ${points > 0 ? one : other}`;
 }
 
-/** Two frameworks against each other: the chance that one is ahead, and where the points come from. */
-export function HeadToHead({ ranked, criteria, chanceAhead, assumption }: HeadToHeadProps) {
-  const [chosen, setChosen] = useState<readonly [FrameworkId | null, FrameworkId | null]>([null, null]);
+/** Two of the ranking against each other: the chance that one is ahead, and where the points come from. */
+export function HeadToHead({ robustness, assumption }: HeadToHeadProps) {
+  const [chosen, setChosen] = useState<readonly [Id | null, Id | null]>([null, null]);
   const { listening, live } = useLiveWhileFocused();
-  const order = ranked.map(({ framework }) => framework.id);
-  const [first, second] = pairOf(order, chosen);
-  const one = ranked[first];
-  const other = ranked[second];
-  if (one === undefined || other === undefined) return null;
-  const options = ranked.map(({ framework }) => framework);
-  /** Whoever is chosen on one side while standing on the other swaps places with who was there. */
-  const across = (id: FrameworkId, before: Standing, rival: Standing) =>
-    id === rival.framework.id ? before.framework.id : rival.framework.id;
-  const differences = criteria.map(
-    (_, index) => (one.contributions[index] ?? 0) - (other.contributions[index] ?? 0),
+  const { problem, ranked, standing } = robustness.evaluation;
+  const options = ranked.map(({ alternative }) => alternative);
+  const pair = comparedPair(
+    options.map(({ id }) => id),
+    chosen,
   );
-  const largest = Math.max(...differences.map(Math.abs));
+  if (pair === null) return null;
+  const [first, second] = pair;
+  const one = standing(first);
+  const other = standing(second);
+  const [oneName, otherName] = [one.alternative.name, other.alternative.name];
+  /** Whoever is chosen on one side while standing on the other swaps places with who was there. */
+  const across = (id: Id, before: Id, rival: Id) => (id === rival ? before : rival);
+  const differences = problem.criteria.map((criterion) => ({
+    criterion,
+    points: one.contribution(criterion.id) - other.contribution(criterion.id),
+  }));
+  const largest = Math.max(...differences.map(({ points }) => Math.abs(points)));
   return (
     <>
       <div className={styles.chosen} {...listening}>
         <SelectField
           label="Which framework?"
-          value={one.framework.id}
+          value={first}
           options={options}
-          onChange={(id) => setChosen([id, across(id, one, other)])}
+          onChange={(id) => setChosen([id, across(id, first, second)])}
         />
         <SelectField
           label="Against which?"
-          value={other.framework.id}
+          value={second}
           options={options}
-          onChange={(id) => setChosen([across(id, other, one), id])}
+          onChange={(id) => setChosen([across(id, second, first), id])}
         />
       </div>
       <p aria-live={live}>
-        {one.framework.name} is ahead of {other.framework.name} in {chanceText(chanceAhead(first, second))} of
-        the cases {assumption}.
+        {oneName} is ahead of {otherName} in {chanceText(robustness.ahead(first, second))} of the cases{' '}
+        {assumption}.
       </p>
       <FigureTable
-        caption={`Points of the score by criterion, after weighting: to the left for ${one.framework.name}, to the right for ${other.framework.name}`}
+        caption={`Points of the score by criterion, after weighting: to the left for ${oneName}, to the right for ${otherName}`}
       >
         <thead>
           <tr>
@@ -91,26 +92,22 @@ export function HeadToHead({ ranked, criteria, chanceAhead, assumption }: HeadTo
           </tr>
         </thead>
         <tbody>
-          {criteria.map(({ criterion }, index) => (
+          {differences.map(({ criterion, points }) => (
             <tr key={criterion.id}>
               <th scope="row">
                 <CriterionName criterion={criterion} />
               </th>
               <td>
-                <Difference
-                  points={differences[index] ?? 0}
-                  largest={largest}
-                  colour={criterionColour(criterion.id)}
-                />
+                <Difference points={points} largest={largest} colour={criterionColour(criterion)} />
               </td>
-              <td>{advantageText(differences[index] ?? 0, one.framework.name, other.framework.name)}</td>
+              <td>{advantageText(points, oneName, otherName)}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">Score</th>
             <td />
             <td>
-              <b>{advantageText(one.score - other.score, one.framework.name, other.framework.name)}</b>
+              <b>{advantageText(one.score - other.score, oneName, otherName)}</b>
             </td>
           </tr>
         </tbody>

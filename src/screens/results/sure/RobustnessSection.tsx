@@ -1,15 +1,12 @@
 import { memo, type ReactNode, useRef } from 'react';
 import type { Decision } from '../../../decision/decision';
 import { classes } from '../../../lib/classes';
-import { sentenceList } from '../../../lib/list';
-import { selectCriteria } from '../../../model/criteria';
-import { selectCrossChecks } from '../../../model/crossChecks';
-import { selectImportanceChange, selectRatingChange } from '../../../model/flips';
-import { selectRanked } from '../../../model/ranking';
-import { chanceAhead, selectRobustness } from '../../../model/robustness';
-import { selectStabilities } from '../../../model/stability';
-import { selectWaysToWin } from '../../../model/waysToWin';
-import { useDeferredDecision } from '../../../store/useDeferredDecision';
+import { nameList } from '../../../lib/list';
+import { importanceChange, ratingChange, stabilities } from '../../../model/changes';
+import { crossChecks } from '../../../model/crossChecks';
+import type { Robustness } from '../../../model/robustness';
+import { whatRulesOut } from '../../../parts/ruledOutText';
+import { useRobustness } from '../../../store/useRobustness';
 import outOfSight from '../../../ui/outOfSight.module.css';
 import { useKeptHeight } from '../../../ui/useKeptHeight';
 import { ChancesTable } from './ChancesTable';
@@ -23,13 +20,13 @@ import { ToWin } from './ToWin';
 import { WhatWouldChange } from './WhatWouldChange';
 
 /** What the chances assume: the end of a sentence. */
-function assumptionText({ weightSpace, evidenceRanges }: Decision): string {
-  const ratings = evidenceRanges ? 'the ratings anywhere in their ranges' : 'the ratings exactly as they are';
-  return `${spaceTexts[weightSpace].within} and ${ratings}`;
+function assumptionText({ weights, ratings }: Decision['uncertainty']): string {
+  const range = ratings ? 'the ratings anywhere in their ranges' : 'the ratings exactly as they are';
+  return `${spaceTexts[weights].within} and ${range}`;
 }
 
 interface PartProps {
-  /** Of this part and no other. */
+  /** Tells the parts apart. */
   readonly name: string;
   readonly heading: string;
   readonly children: ReactNode;
@@ -46,21 +43,21 @@ function Part({ name, heading, children }: PartProps) {
   );
 }
 
-const Findings = memo(function Findings({ decision }: { readonly decision: Decision }) {
-  const ranked = selectRanked(decision);
-  const criteria = selectCriteria(decision);
-  const leader = ranked[0];
-  if (leader === undefined)
-    return <p>Your must-haves rule every framework out, so there is no lead to be sure of.</p>;
+const Findings = memo(function Findings({ robustness }: { readonly robustness: Robustness }) {
+  const { evaluation, samples, uncertainty } = robustness;
+  const { lead, problem, ranked } = evaluation;
+  const leaders = (lead?.leaders ?? []).map(({ alternative }) => alternative);
+  const [leader] = leaders;
+  if (leader === undefined) {
+    return <p>Your {whatRulesOut(problem)} rule every framework out, so there is no lead to be sure of.</p>;
+  }
   if (ranked.length === 1)
-    return <p>{leader.framework.name} is the only one left, so no weight can change the lead.</p>;
-  const leaders = ranked.filter(({ rank }) => rank === 1).map(({ framework }) => framework);
-  const { acceptability, samples } = selectRobustness(decision);
-  const assumption = assumptionText(decision);
+    return <p>{leader.name} is the only one left, so no weight can change the lead.</p>;
+  const assumption = assumptionText(uncertainty);
   return (
     <>
       <Part name="chances" heading="The chance of every place">
-        <ChancesTable ranked={ranked} acceptability={acceptability} assumption={assumption} />
+        <ChancesTable robustness={robustness} assumption={assumption} />
         <p className={styles.note}>
           Rank acceptability by SMAA-2,{' '}
           {samples === 1
@@ -70,15 +67,14 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
       </Part>
       <Part
         name="stability"
-        heading={`How far each weight can move before ${leader.framework.name} loses the first place`}
+        heading={`How far each weight can move before ${leader.name} loses the first place`}
       >
         {leaders.length > 1 && (
           <p>
-            {sentenceList(leaders.map(({ name }) => name))} share it now; the bands are those of{' '}
-            {leader.framework.name}.
+            {nameList(leaders)} share it now; the bands are those of {leader.name}.
           </p>
         )}
-        <StabilityStrips leader={leader.framework.name} stabilities={selectStabilities(decision)} />
+        <StabilityStrips leader={leader.name} stabilities={stabilities(evaluation)} />
         <p className={styles.note}>
           The line is the present weight, the band the weights under which the lead holds. One weight moves at
           a time; the others keep their proportions, and the ratings are exact.
@@ -86,26 +82,21 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
       </Part>
       <Part name="changes" heading="What would change the answer">
         <WhatWouldChange
-          importanceChange={selectImportanceChange(decision)}
-          ratingChange={selectRatingChange(decision)}
+          importanceChange={importanceChange(evaluation)}
+          ratingChange={ratingChange(evaluation)}
         />
         <p className={styles.note}>
           Each of these alone: all else stays as it is, and the ratings are exact.
         </p>
       </Part>
       <Part name="to-win" heading="What you would have to care about">
-        <ToWin ranked={ranked} criteria={criteria} ways={selectWaysToWin(decision)} />
+        <ToWin evaluation={evaluation} />
       </Part>
       <Part name="head-to-head" heading="Head to head">
-        <HeadToHead
-          ranked={ranked}
-          criteria={criteria}
-          chanceAhead={(one, other) => chanceAhead(decision, one, other)}
-          assumption={assumption}
-        />
+        <HeadToHead robustness={robustness} assumption={assumption} />
       </Part>
       <Part name="methods" heading="Do other methods agree?">
-        <p>{crossCheckText(selectCrossChecks(decision), leaders)}</p>
+        <p>{crossCheckText(crossChecks(evaluation), leaders)}</p>
         <p className={styles.note}>
           With the same ratings and weights. They compare the frameworks with each other, so leaving one out
           can change their order; they are a cross-check and not the answer.
@@ -117,7 +108,7 @@ const Findings = memo(function Findings({ decision }: { readonly decision: Decis
 
 /** How sure the answer is, and what would change it. Ranking and charts are painted first. */
 export function RobustnessSection() {
-  const { decision, stale } = useDeferredDecision();
+  const { robustness, stale } = useRobustness();
   return (
     <div className={styles.section}>
       <div className={styles.head}>
@@ -126,7 +117,7 @@ export function RobustnessSection() {
       </div>
       <SureSettings />
       <div className={styles.section} aria-busy={stale}>
-        {decision === null ? <p>Working it out…</p> : <Findings decision={decision} />}
+        {robustness === null ? <p>Working it out…</p> : <Findings robustness={robustness} />}
       </div>
     </div>
   );

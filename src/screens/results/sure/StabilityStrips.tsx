@@ -1,4 +1,4 @@
-import type { Stability } from '../../../model/stability';
+import type { Stability } from '../../../model/changes';
 import { CriterionName, criterionColour } from '../../../parts/CriterionName';
 import { percentText } from '../../../parts/figureText';
 import styles from './StabilityStrips.module.css';
@@ -24,8 +24,8 @@ export function StabilityStrips({ leader, stabilities }: StabilityStripsProps) {
   return (
     <dl className={styles.list}>
       {stabilities.map((stability) => {
-        const { weighed, low, high } = stability;
-        const { criterion, weight } = weighed;
+        const { low, high } = stability;
+        const { criterion, weight } = stability.weighting;
         return (
           <div key={criterion.id} className={styles.row}>
             <dt>
@@ -38,7 +38,7 @@ export function StabilityStrips({ leader, stabilities }: StabilityStripsProps) {
                   style={{
                     insetInlineStart: `${low * 100}%`,
                     inlineSize: `${(high - low) * 100}%`,
-                    background: criterionColour(criterion.id),
+                    background: criterionColour(criterion),
                   }}
                 />
                 <span className={styles.now} style={{ insetInlineStart: `${weight * 100}%` }} />

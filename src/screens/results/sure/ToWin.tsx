@@ -1,28 +1,21 @@
 import { useState } from 'react';
-import type { FrameworkId } from '../../../catalogue/ids';
 import { RadarLoader } from '../../../charts/RadarLoader';
 import { RatingsFigure } from '../../../charts/RatingsFigure';
-import { ratingAxis } from '../../../charts/ratingsChart';
 import { SeriesLegend } from '../../../charts/SeriesLegend';
+import type { Id } from '../../../lib/id';
 import { chanceText } from '../../../lib/percent';
-import type { WeighedCriterion } from '../../../model/criteria';
-import type { Standing } from '../../../model/ranking';
-import { confidenceOf, type WayToWin } from '../../../model/waysToWin';
-import { criterionColour } from '../../../parts/CriterionName';
+import type { Evaluation } from '../../../model/evaluation';
+import type { Standing } from '../../../model/standings';
+import { confidenceOf, type WayToWin, waysToWin } from '../../../model/waysToWin';
 import { dominatedText } from '../../../parts/dominatedText';
+import { ratingAxes } from '../../../parts/ratingCharts';
+import { importancesFromWeights } from '../../../scoring/weights/importances';
 import { SelectField } from '../../../ui/SelectField';
 import { useLiveWhileFocused } from '../../../ui/useLiveWhileFocused';
 import styles from './RobustnessSection.module.css';
 
-/** Weights as importances, the largest at 10. */
-function asImportances(weights: readonly number[]): readonly number[] {
-  const largest = Math.max(...weights);
-  return weights.map((weight) => (largest === 0 ? 10 : (weight / largest) * 10));
-}
-
-function neverText(standing: Standing): string {
-  const { framework, dominatedBy } = standing;
-  const never = `${framework.name} never comes first, whatever you care about.`;
+function neverText({ alternative, dominatedBy }: Standing): string {
+  const never = `${alternative.name} never comes first, whatever you care about.`;
   if (dominatedBy.length === 0) {
     return `${never} No single framework is better everywhere, but for any weights one of the others is ahead.`;
   }
@@ -30,7 +23,7 @@ function neverText(standing: Standing): string {
 }
 
 function wayText(standing: Standing, way: WayToWin, confidence: number): string {
-  const { name } = standing.framework;
+  const { name } = standing.alternative;
   switch (way.kind) {
     case 'never':
       return neverText(standing);
@@ -48,34 +41,26 @@ function wayText(standing: Standing, way: WayToWin, confidence: number): string 
   }
 }
 
-interface ToWinProps {
-  readonly ranked: readonly Standing[];
-  readonly criteria: readonly WeighedCriterion[];
-  /** In the order of the ranking. */
-  readonly ways: readonly WayToWin[];
-}
-
 /** What somebody would have to care about for a framework to come first. */
-export function ToWin({ ranked, criteria, ways }: ToWinProps) {
-  const [chosen, setChosen] = useState<FrameworkId | null>(null);
+export function ToWin({ evaluation }: { readonly evaluation: Evaluation }) {
+  const [chosen, setChosen] = useState<Id | null>(null);
   const { listening, live } = useLiveWhileFocused();
-  const found = ranked.findIndex(({ framework }) => framework.id === chosen);
+  const { problem, ranked, weightings } = evaluation;
   // The leader's own weights are less of a surprise than those of the one behind it.
-  const index = found === -1 ? Math.min(1, ranked.length - 1) : found;
-  const standing = ranked[index];
-  const way = ways[index];
-  if (standing === undefined || way === undefined) return null;
-  const { framework } = standing;
-  const confidence = way.kind === 'weights' ? confidenceOf(ranked, way.weights, index) : 0;
+  const standing = ranked.find(({ alternative }) => alternative.id === chosen) ?? ranked[1] ?? ranked[0];
+  if (standing === undefined) return null;
+  const { id, name } = standing.alternative;
+  const way = waysToWin(evaluation)(id);
+  const confidence = way.kind === 'weights' ? confidenceOf(evaluation, id) : 0;
   const yours = 'Your weights';
-  const typical = `Weights with which ${framework.name} wins`;
+  const typical = `Weights with which ${name} wins`;
   return (
     <>
       <div {...listening}>
         <SelectField
           label="For which framework?"
-          value={framework.id}
-          options={ranked.map((one) => one.framework)}
+          value={id}
+          options={ranked.map(({ alternative }) => alternative)}
           onChange={setChosen}
         />
       </div>
@@ -84,17 +69,24 @@ export function ToWin({ ranked, criteria, ways }: ToWinProps) {
         <RadarLoader>
           {(Radar) => (
             <RatingsFigure
-              title={`Weights with which ${framework.name} wins, beside yours`}
+              title={`Weights with which ${name} wins, beside yours`}
               caption="As importances, the largest at 10. Assumes that all weights are equally possible and that the ratings are exact."
-              axes={criteria.map(({ criterion }) => ratingAxis(criterion, criterionColour(criterion.id)))}
+              axes={ratingAxes(problem)}
               series={[
                 {
                   id: 'yours',
                   label: yours,
-                  values: asImportances(criteria.map(({ weight }) => weight)),
+                  values: importancesFromWeights(weightings.map(({ weight }) => weight)),
                   slot: 1,
                 },
-                { id: 'typical', label: typical, values: asImportances(way.weights), slot: 2 },
+                {
+                  id: 'typical',
+                  label: typical,
+                  values: importancesFromWeights(
+                    problem.criteria.map((criterion) => way.weight(criterion.id)),
+                  ),
+                  slot: 2,
+                },
               ]}
               Radar={Radar}
             >

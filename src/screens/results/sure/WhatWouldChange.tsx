@@ -1,24 +1,27 @@
-import { count, oneDecimal } from '../../../lib/numbers';
-import type { ImportanceChange, RatingChange } from '../../../model/flips';
+import { pointsText } from '../../../lib/numbers';
+import type { ImportanceChange, RatingChange } from '../../../model/changes';
 import { percentText } from '../../../parts/figureText';
-import { writeAddress } from '../../../routes/codec';
+import { evidenceHref } from '../../../parts/RatingLink';
 import { useActions } from '../../../store/StoreContext';
 import { Button, ButtonLink } from '../../../ui/Button';
 import styles from './WhatWouldChange.module.css';
 
-/** "If performance mattered 7.3 instead of 5, Koa.js would lead." */
-export function importanceText({ weighed, to, weightTo, winner }: ImportanceChange): string {
-  const { criterion, importance, weight } = weighed;
-  const by = oneDecimal(Math.abs(to - importance));
-  // The weight of an importance of 0 is 0, but for one case.
+/**
+ * "The smallest change of one importance: performance at 7.3 instead of 5 (2.3 points more, 27 % of the weight instead
+ * of 20 %). Koa.js would then lead."
+ */
+export function importanceText({ weighting, to, weightTo, winner }: ImportanceChange): string {
+  const { criterion, importance, weight } = weighting;
+  const by = `${pointsText(Math.abs(to - importance))} ${to > importance ? 'more' : 'less'}`;
+  // An importance of 0 gives no weight, except where all are 0.
   const start = importance === 0 && weight > 0 ? 'While every importance is 0, all count the same. ' : '';
-  return `${start}The smallest change of one importance: ${criterion.name.toLowerCase()} at ${to} instead of ${importance} (${count(Number(by), 'point').replace(/^[\d.]+/, by)} ${to > importance ? 'more' : 'less'}, ${percentText(weightTo)} of the weight instead of ${percentText(weight)}). ${winner.name} would then lead.`;
+  return `${start}The smallest change of one importance: ${criterion.name.toLowerCase()} at ${to} instead of ${importance} (${by}, ${percentText(weightTo)} of the weight instead of ${percentText(weight)}). ${winner.name} would then lead.`;
 }
 
-/** "If Django rated 5.6 on performance instead of 4.8, it would lead." */
-export function ratingText({ framework, criterion, from, to, winner }: RatingChange): string {
-  const subject = winner.id === framework.id ? 'it' : winner.name;
-  return `The smallest change of one rating: ${framework.name} at ${to.toFixed(2)} on ${criterion.name.toLowerCase()} instead of ${from.toFixed(2)}. Then ${subject} would lead.`;
+/** "The smallest change of one rating: Django at 5.60 on performance instead of 4.80. Then it would lead." */
+export function ratingText({ alternative, criterion, from, to, winner }: RatingChange): string {
+  const subject = winner.id === alternative.id ? 'it' : winner.name;
+  return `The smallest change of one rating: ${alternative.name} at ${to.toFixed(2)} on ${criterion.name.toLowerCase()} instead of ${from.toFixed(2)}. Then ${subject} would lead.`;
 }
 
 interface WhatWouldChangeProps {
@@ -29,9 +32,9 @@ interface WhatWouldChangeProps {
 /** The nearest ways to another leader. */
 export function WhatWouldChange({ importanceChange, ratingChange }: WhatWouldChangeProps) {
   const { setImportance, settle } = useActions();
-  const apply = ({ weighed, to }: ImportanceChange) => {
+  const apply = ({ weighting, to }: ImportanceChange) => {
     settle();
-    setImportance(weighed.criterion.id, to);
+    setImportance(weighting.criterion.id, to);
     settle();
   };
   return (
@@ -43,7 +46,7 @@ export function WhatWouldChange({ importanceChange, ratingChange }: WhatWouldCha
           <>
             <p>{importanceText(importanceChange)}</p>
             <Button onClick={() => apply(importanceChange)}>
-              Apply: {importanceChange.weighed.criterion.name.toLowerCase()} at {importanceChange.to}
+              Apply: {importanceChange.weighting.criterion.name.toLowerCase()} at {importanceChange.to}
             </Button>
           </>
         )}
@@ -54,13 +57,7 @@ export function WhatWouldChange({ importanceChange, ratingChange }: WhatWouldCha
         ) : (
           <>
             <p>{ratingText(ratingChange)}</p>
-            <ButtonLink
-              href={writeAddress({
-                screen: 'evidence',
-                framework: ratingChange.framework.id,
-                criterion: ratingChange.criterion.id,
-              })}
-            >
+            <ButtonLink href={evidenceHref(ratingChange.alternative, ratingChange.criterion)}>
               See what this rating rests on
             </ButtonLink>
           </>

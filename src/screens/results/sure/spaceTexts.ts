@@ -1,4 +1,7 @@
-import type { WeightSpaceId } from '../../../decision/decision';
+import type { Decision } from '../../../decision/decision';
+import { keysOf } from '../../../lib/list';
+
+type WeightSpace = Decision['uncertainty']['weights'];
 
 interface SpaceText {
   readonly label: string;
@@ -7,7 +10,8 @@ interface SpaceText {
   readonly within: string;
 }
 
-export const spaceTexts: Readonly<Record<WeightSpaceId, SpaceText>> = {
+/** What each way to be unsure of the weights is called, from the surest on. */
+export const spaceTexts: Readonly<Record<WeightSpace, SpaceText>> = {
   exactly: {
     label: 'Exactly these',
     meaning: 'No other weights are looked at.',
@@ -29,3 +33,5 @@ export const spaceTexts: Readonly<Record<WeightSpaceId, SpaceText>> = {
     within: 'with any weights at all',
   },
 };
+
+export const weightSpaces = keysOf(spaceTexts);

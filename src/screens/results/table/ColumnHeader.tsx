@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Criterion } from '../../../catalogue/types';
+import type { Criterion } from '../../../catalogue/catalogue';
 import { criterionColour } from '../../../parts/CriterionName';
 import type { TableColumn } from '../../../routes/resultsView';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
@@ -17,9 +17,9 @@ const arrows: Readonly<Record<Direction | 'none', string>> = {
 interface ColumnHeaderProps {
   readonly column: TableColumn;
   readonly className: string | undefined;
-  /** Whose column it is, if it is one's. */
+  /** The criterion that the column shows ratings by, where it does. */
   readonly criterion: Criterion | undefined;
-  /** Of the weight: "20 %". */
+  /** Share of the weight of that criterion: "20 %". */
   readonly share: string | undefined;
   readonly direction: Direction | null;
   readonly onSort: (column: TableColumn) => void;
@@ -37,11 +37,11 @@ export const ColumnHeader = memo(function ColumnHeader({
   return (
     <th scope="col" className={className} {...(direction && { 'aria-sort': direction })}>
       <button type="button" className={styles.button} onClick={() => onSort(column)}>
-        <span className={styles.label}>{columnLabel(column)}</span>
+        <span className={styles.label}>{columnLabel(column, criterion ? [criterion] : [])}</span>
         <span className={styles.line}>
           {criterion && (
             <>
-              <span className={styles.swatch} style={{ background: criterionColour(criterion.id) }} />
+              <span className={styles.swatch} style={{ background: criterionColour(criterion) }} />
               <span>
                 <VisuallyHidden>, weight </VisuallyHidden>
                 {share}

@@ -1,14 +1,10 @@
 import { memo } from 'react';
-import { languages } from '../../../catalogue/languages';
-import type { Criterion } from '../../../catalogue/types';
+import { frameworkKinds } from '../../../catalogue/catalogue';
 import { withItem } from '../../../lib/list';
+import { own } from '../../../lib/own';
 import { CriterionName } from '../../../parts/CriterionName';
-import {
-  frameworkKinds,
-  hideableColumns,
-  type ResultsView,
-  type TableColumn,
-} from '../../../routes/resultsView';
+import { hideableColumns, type ResultsView } from '../../../routes/resultsView';
+import { useProblem } from '../../../store/useProblem';
 import { CheckList } from './CheckList';
 import styles from './FilterBar.module.css';
 import { FilterPanel } from './FilterPanel';
@@ -16,20 +12,19 @@ import { withMinimum } from './filters';
 import { MinimumField } from './MinimumField';
 import { NameField } from './NameField';
 import { columnLabel } from './sentences';
+import { availableColumns } from './tableState';
 
 interface FilterBarProps {
   readonly view: ResultsView;
-  /** Those in force. */
-  readonly criteria: readonly Criterion[];
-  /** Those that can be shown at present. */
-  readonly columns: readonly TableColumn[];
   readonly onViewChange: (view: ResultsView) => void;
 }
 
 /** Which rows and columns the table shows. None of it follows a moved weight. */
-export const FilterBar = memo(function FilterBar({ view, criteria, columns, onViewChange }: FilterBarProps) {
-  const minimums = criteria.filter(({ id }) => (view.minimum[id] ?? 0) > 0).length;
-  const hideable = hideableColumns.filter((column) => columns.includes(column));
+export const FilterBar = memo(function FilterBar({ view, onViewChange }: FilterBarProps) {
+  const { catalogue, criteria } = useProblem();
+  const minimumOf = (id: string) => own(view.minimum, id) ?? 0;
+  const minimums = criteria.filter(({ id }) => minimumOf(id) > 0).length;
+  const hideable = hideableColumns(availableColumns(criteria));
   const shown = hideable.filter((column) => !view.hidden.includes(column));
   return (
     <search className={styles.bar} aria-label="Filter the table">
@@ -37,7 +32,7 @@ export const FilterBar = memo(function FilterBar({ view, criteria, columns, onVi
       <FilterPanel label="Language" active={view.languages.length} unit="chosen">
         <CheckList
           legend="Languages"
-          items={languages.map(({ id, name }) => ({ id, label: name }))}
+          items={catalogue.languages.map(({ id, name }) => ({ id, label: name }))}
           checked={view.languages}
           onChange={(id, checked) =>
             onViewChange({ ...view, languages: withItem(view.languages, id, checked) })
@@ -59,7 +54,7 @@ export const FilterBar = memo(function FilterBar({ view, criteria, columns, onVi
             <MinimumField
               key={criterion.id}
               criterion={criterion}
-              value={view.minimum[criterion.id] ?? 0}
+              value={minimumOf(criterion.id)}
               onChange={(minimum) => onViewChange(withMinimum(view, criterion.id, minimum))}
             />
           ))}
@@ -72,7 +67,7 @@ export const FilterBar = memo(function FilterBar({ view, criteria, columns, onVi
             const criterion = criteria.find(({ id }) => id === column);
             return {
               id: column,
-              label: criterion ? <CriterionName criterion={criterion} /> : columnLabel(column),
+              label: criterion ? <CriterionName criterion={criterion} /> : columnLabel(column, criteria),
             };
           })}
           checked={shown}

@@ -1,17 +1,19 @@
-import type { WeighedCriterion } from '../../../model/criteria';
+import { useMemo } from 'react';
+import type { Evaluation } from '../../../model/evaluation';
 import { shareText } from '../../../parts/shareText';
 import type { TableColumn, TableSort } from '../../../routes/resultsView';
 import { ScrollRegion } from '../../../ui/ScrollRegion';
 import { ColumnHeader } from './ColumnHeader';
 import { FrameworkRow } from './FrameworkRow';
 import styles from './FrameworkTable.module.css';
-import type { TableRow } from './tableModel';
+import type { TableRow } from './rows';
 
 interface FrameworkTableProps {
   readonly label: string;
   /** Id of the sentence that says how it is sorted. */
   readonly describedBy: string;
-  readonly criteria: readonly WeighedCriterion[];
+  readonly evaluation: Evaluation;
+  /** Those that are shown, in their order: the criteria come last. The same list while it says the same. */
   readonly columns: readonly TableColumn[];
   /** In the order in which they are shown. */
   readonly rows: readonly TableRow[];
@@ -26,26 +28,31 @@ const alignment = (column: TableColumn) =>
 export function FrameworkTable({
   label,
   describedBy,
-  criteria,
+  evaluation,
   columns,
   rows,
   sort,
   onSort,
 }: FrameworkTableProps) {
+  const { problem, weightings } = evaluation;
+  const criteria = useMemo(
+    () => problem.criteria.filter(({ id }) => columns.includes(id)),
+    [problem, columns],
+  );
   return (
     <ScrollRegion name="Table that scrolls" className={styles.scroll}>
       <table className={styles.table} aria-label={label} aria-describedby={describedBy}>
         <thead>
           <tr>
             {columns.map((column) => {
-              const weighed = criteria.find(({ criterion }) => criterion.id === column);
+              const weighting = weightings.find(({ criterion }) => criterion.id === column);
               return (
                 <ColumnHeader
                   key={column}
                   column={column}
                   className={alignment(column)}
-                  criterion={weighed?.criterion}
-                  share={weighed && shareText(weighed)}
+                  criterion={weighting?.criterion}
+                  share={weighting && shareText(weighting)}
                   direction={sort.column !== column ? null : sort.descending ? 'descending' : 'ascending'}
                   onSort={onSort}
                 />
@@ -55,7 +62,13 @@ export function FrameworkTable({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <FrameworkRow key={row.framework.id} row={row} columns={columns} />
+            <FrameworkRow
+              key={row.alternative.id}
+              row={row}
+              columns={columns}
+              problem={problem}
+              criteria={criteria}
+            />
           ))}
         </tbody>
       </table>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Criterion } from '../../../catalogue/types';
+import type { Criterion } from '../../../catalogue/catalogue';
 import { CriterionName } from '../../../parts/CriterionName';
 import styles from './MinimumField.module.css';
 

@@ -1,26 +1,27 @@
-import { criterionById } from '../../../catalogue/criteria';
-import type { CriterionId } from '../../../catalogue/ids';
+import type { Criterion } from '../../../catalogue/catalogue';
 import { sentenceList } from '../../../lib/list';
+import { byId } from '../../../lib/lookup';
+import { own } from '../../../lib/own';
+import { subsets } from '../../../lib/subsets';
+import type { LeftOutCriterion } from '../../../model/criteria';
 import type { ResultsView, TableColumn, TableSort } from '../../../routes/resultsView';
-import { type ActiveFilter, passesAll } from './filters';
-import type { TableRow } from './tableModel';
+import type { ActiveFilter } from './filters';
 
-/** The heading of a column. */
-export function columnLabel(column: TableColumn): string {
-  switch (column) {
-    case 'rank':
-      return 'Rank';
-    case 'name':
-      return 'Framework';
-    case 'kind':
-      return 'Kind';
-    case 'language':
-      return 'Language';
-    case 'score':
-      return 'Score';
-    default:
-      return criterionById[column].name;
-  }
+const labels: Readonly<Record<string, string>> = {
+  rank: 'Rank',
+  name: 'Framework',
+  kind: 'Kind',
+  language: 'Language',
+  score: 'Score',
+};
+
+/**
+ * The heading of a column.
+ *
+ * @param criteria Those that have a column.
+ */
+export function columnLabel(column: TableColumn, criteria: readonly Criterion[]): string {
+  return own(labels, column) ?? byId('column', criteria)(column).name;
 }
 
 function directionText({ column, descending }: TableSort): string {
@@ -37,30 +38,29 @@ function directionText({ column, descending }: TableSort): string {
 }
 
 /** "Sorted by security, highest first." */
-export function sortSentence(sort: TableSort, hidden: readonly TableColumn[]): string {
+export function sortSentence(
+  sort: TableSort,
+  hidden: readonly TableColumn[],
+  criteria: readonly Criterion[],
+): string {
   const where = hidden.includes(sort.column) ? ' (hidden)' : '';
-  return `Sorted by ${columnLabel(sort.column).toLowerCase()}${where}, ${directionText(sort)}.`;
+  return `Sorted by ${columnLabel(sort.column, criteria).toLowerCase()}${where}, ${directionText(sort)}.`;
 }
 
-/** All ways to take `size` of the items, in their order. */
-function choices<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  if (size === 0) return [[]];
-  return items.flatMap((item, index) =>
-    choices(items.slice(index + 1), size - 1).map((others) => [item, ...others]),
-  );
-}
+/** Of one row which filters it passes, by their columns. */
+export type Passed = Readonly<Record<TableColumn, boolean>>;
 
 /**
  * What to say when no row is left: what was asked for, and the fewest filters to drop to see some again.
  *
  * @param filters At least one, which no row passes together.
  */
-export function nothingLeft(rows: readonly TableRow[], filters: readonly ActiveFilter[]): string {
+export function nothingLeft(rows: readonly Passed[], filters: readonly ActiveFilter[]): string {
   const asked = `No framework has ${sentenceList(filters.map(({ demand }) => demand))}.`;
   for (let size = 1; size <= filters.length; size++) {
-    const ways = choices(filters, size).flatMap((dropped) => {
+    const ways = subsets(filters, size).flatMap((dropped) => {
       const kept = filters.filter((filter) => !dropped.includes(filter));
-      const left = rows.filter((row) => passesAll(row, kept)).length;
+      const left = rows.filter((row) => kept.every(({ column }) => own(row, column))).length;
       if (left === 0) return [];
       const shown = left === rows.length ? `all ${left}` : String(left);
       return [`${sentenceList(dropped.map(({ title }) => title))} to see ${shown}`];
@@ -70,25 +70,30 @@ export function nothingLeft(rows: readonly TableRow[], filters: readonly ActiveF
   return asked;
 }
 
-const answeredBy: Readonly<Partial<Record<CriterionId, string>>> = {
-  'project-fit': 'you say what you are building',
-  'team-fit': 'you say which languages your team knows',
-};
+/** Why nothing is rated by a criterion, after its name. */
+function withoutRatings({ criterion: { from }, because }: LeftOutCriterion): string {
+  switch (because) {
+    case 'too-new':
+      return 'came after your answers and does not count in them';
+    case 'off':
+      return 'is switched off';
+    case 'unanswered':
+      return `is rated only once you say ${from === 'languages' ? 'which languages your team knows' : 'what you are building'}`;
+  }
+}
 
-/** A sentence for each criterion that the view names although nothing is rated by it. */
+/** A sentence for each criterion that the view names although it does not count. */
 export function ignoredSentences(
   { sort, minimum }: Pick<ResultsView, 'sort' | 'minimum'>,
-  inForce: readonly CriterionId[],
+  leftOut: readonly LeftOutCriterion[],
 ): readonly string[] {
-  return Object.values(criterionById)
-    .filter(({ id }) => !inForce.includes(id))
-    .flatMap(({ id, name }) => {
-      const effects = [
-        ...(minimum[id] === undefined ? [] : [`its minimum of ${minimum[id]} is not applied`]),
-        ...(sort.column === id ? ['the table is sorted by rank'] : []),
-      ];
-      return effects.length === 0
-        ? []
-        : [`${name} is rated only once ${answeredBy[id]}, so ${sentenceList(effects)}.`];
-    });
+  return leftOut.flatMap((one) => {
+    const { id, name } = one.criterion;
+    const lowest = own(minimum, id);
+    const effects = [
+      ...(lowest === undefined ? [] : [`its minimum of ${lowest} is not applied`]),
+      ...(sort.column === id ? ['the table is sorted by rank'] : []),
+    ];
+    return effects.length === 0 ? [] : [`${name} ${withoutRatings(one)}, so ${sentenceList(effects)}.`];
+  });
 }

@@ -1,54 +1,39 @@
 import type { ColumnFiltersState, ColumnVisibilityState, SortingState } from '@tanstack/react-table';
-import { type CriterionId, criterionIds } from '../../../catalogue/ids';
+import type { Criterion } from '../../../catalogue/catalogue';
 import {
   defaultResultsView,
-  type ResultsView,
   type TableColumn,
   type TableSort,
   tableColumns,
 } from '../../../routes/resultsView';
 import type { ActiveFilter } from './filters';
 
-/** The columns that can be shown: those of criteria that are not in force are not there. */
-export function availableColumns(inForce: readonly CriterionId[]): readonly TableColumn[] {
-  return tableColumns.filter((column) => !isCriterion(column) || inForce.includes(column));
+/** The columns that can be shown: those of criteria that do not count are not there. */
+export function availableColumns(criteria: readonly Criterion[]): readonly TableColumn[] {
+  return tableColumns(criteria.map(({ id }) => id));
 }
 
-/** Whether a column shows the ratings by a criterion. */
-export function isCriterion(column: TableColumn): column is CriterionId {
-  return criterionIds.some((id) => id === column);
+/** What the rows are sorted by: rank when the view names a column that is not there. */
+export function effectiveSort(sort: TableSort, available: readonly TableColumn[]): TableSort {
+  return available.includes(sort.column) ? sort : defaultResultsView.sort;
 }
 
-/** What the rows are sorted by: rank when the view names a criterion that is not in force. */
-export function effectiveSort(sort: TableSort, inForce: readonly CriterionId[]): TableSort {
-  return availableColumns(inForce).includes(sort.column) ? sort : defaultResultsView.sort;
+/** How the table is to sort. */
+export function sortingOf({ column, descending }: TableSort): SortingState {
+  return [{ id: column, desc: descending }];
 }
 
-export interface TableState {
-  readonly sorting: SortingState;
-  readonly columnFilters: ColumnFiltersState;
-  readonly columnVisibility: ColumnVisibilityState;
-}
-
-/** The state of the table that a view stands for. */
-export function tableState(
-  view: Pick<ResultsView, 'sort' | 'hidden'>,
-  filters: readonly ActiveFilter[],
-  inForce: readonly CriterionId[],
-): TableState {
-  const { column, descending } = effectiveSort(view.sort, inForce);
-  const shown = availableColumns(inForce).filter((available) => !view.hidden.includes(available));
-  return {
-    sorting: [{ id: column, desc: descending }],
-    columnFilters: filters.map((filter) => ({ id: filter.column, value: filter.passes })),
-    columnVisibility: Object.fromEntries(tableColumns.map((known) => [known, shown.includes(known)])),
-  };
-}
-
-/** The sort of a view from the state of the table; without any it is by rank again. */
+/** The sort of a view from how the table sorts; without any it is by rank again. */
 export function sortOf([first]: SortingState): TableSort {
-  const column = tableColumns.find((known) => known === first?.id);
-  return first === undefined || column === undefined
-    ? defaultResultsView.sort
-    : { column, descending: first.desc };
+  return first === undefined ? defaultResultsView.sort : { column: first.id, descending: first.desc };
+}
+
+/** How the table is to filter. */
+export function columnFiltersOf(filters: readonly ActiveFilter[]): ColumnFiltersState {
+  return filters.map(({ column, value }) => ({ id: column, value }));
+}
+
+/** Which columns the table is to leave out. */
+export function visibilityOf(hidden: readonly TableColumn[]): ColumnVisibilityState {
+  return Object.fromEntries(hidden.map((column) => [column, false]));
 }

@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { CriterionId, FrameworkId } from '../../../../src/catalogue/ids';
+import type { Catalogue } from '../../../../src/catalogue/catalogue';
+import type { Id } from '../../../../src/lib/id';
 import type { Address } from '../../../../src/routes/address';
 import { EvidenceScreen } from '../../../../src/screens/evidence/EvidenceScreen';
 import type { StoreActions } from '../../../../src/store/createStore';
+import { shipped } from '../../../support/shipped';
 import { showLoading } from '../../support/show';
 
 interface Options {
   readonly cameFrom?: Address;
   readonly answer?: (actions: StoreActions) => void;
+  readonly catalogue?: Catalogue;
 }
 
-const open = (framework: FrameworkId, criterion: CriterionId, { cameFrom, answer }: Options = {}) =>
+const open = (framework: Id, criterion: Id, { cameFrom, answer, catalogue = shipped }: Options = {}) =>
   showLoading(
     <EvidenceScreen framework={framework} criterion={criterion} cameFrom={cameFrom ?? null} />,
     answer,
+    catalogue,
   );
 const table = (name: string) => page.getByRole('table', { name });
 const region = (name: string) => page.getByRole('region', { name, exact: true });
@@ -207,6 +211,29 @@ describe('a fit', () => {
     await expect
       .element(page.getByRole('link', { name: 'Say which languages your team knows' }))
       .toHaveAttribute('href', '#/team?return=results');
+  });
+});
+
+describe('a rating without records', () => {
+  const added: Catalogue = {
+    ...shipped,
+    frameworks: [
+      ...shipped.frameworks,
+      { id: 'axum', name: 'Axum', kind: 'micro-framework', language: 'rust' },
+    ],
+    ratings: { ...shipped.ratings, axum: { performance: [8, 9, 10] } },
+  };
+
+  test('says that there are none', async () => {
+    await open('axum', 'performance', { catalogue: added });
+    await expect.element(text(/^Rating: 9\.0 of 10, with an interval from 8\.0 to 10\.0$/)).toBeVisible();
+    await expect.element(region('No evidence')).toHaveTextContent(/holds no records/);
+  });
+
+  test('that is not known claims no figure', async () => {
+    await open('axum', 'security', { catalogue: added });
+    await expect.element(text(/^The rating is not known, so anything from 0 to 10/)).toBeVisible();
+    await expect.element(region('No evidence')).toBeVisible();
   });
 });
 

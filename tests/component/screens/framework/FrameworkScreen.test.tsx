@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { frameworks } from '../../../../src/catalogue/frameworks';
-import type { FrameworkId } from '../../../../src/catalogue/ids';
+import type { Id } from '../../../../src/lib/id';
 import { FrameworkScreen } from '../../../../src/screens/framework/FrameworkScreen';
 import type { StoreActions } from '../../../../src/store/createStore';
+import { shipped } from '../../../support/shipped';
 import { showLoading } from '../../support/show';
 
-const open = (framework: FrameworkId, answer?: (actions: StoreActions) => void) =>
-  showLoading(<FrameworkScreen framework={framework} />, answer);
+const open = (framework: Id, answer?: (actions: StoreActions) => void) =>
+  showLoading(<FrameworkScreen framework={framework} />, answer, shipped);
 const section = (name: string) => page.getByRole('region', { name, exact: true });
 
 describe('the page of a framework', () => {
-  test.each(frameworks)('shows all there is to know about $name', async ({ id, name }) => {
+  test.each(shipped.frameworks)('shows all there is to know about $name', async ({ id, name }) => {
     await open(id);
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(name);
     for (const list of ['Features', 'Advantages', 'Good for', 'Limits']) {
@@ -70,7 +70,10 @@ describe('the page of a framework', () => {
   });
 
   test('says what rules it out', async () => {
-    await open('koa', (actions) => actions.chooseMustHaves(['orm', 'rate-limiting']));
+    await open('koa', (actions) => {
+      actions.setMustHave('orm', 'first-party');
+      actions.setMustHave('rate-limiting', 'first-party');
+    });
     // Its own organisation keeps a rate limiter, but no mapper.
     await expect.element(page.getByText('Ruled out by your must-haves. ORM: third-party.')).toBeVisible();
   });

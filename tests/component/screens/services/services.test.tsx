@@ -1,19 +1,21 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type ServiceTypeId, usualServices } from '../../../../src/routes/servicesView';
+import type { Id } from '../../../../src/lib/id';
+import { usualServices } from '../../../../src/model/services';
 import { ServicesScreen } from '../../../../src/screens/services/ServicesScreen';
 import type { StoreActions } from '../../../../src/store/createStore';
+import { shipped } from '../../../support/shipped';
 import { show } from '../../support/show';
 
 /** Holds the choice, as the address does in the app. */
-function Holder({ onChange }: { readonly onChange: (chosen: readonly ServiceTypeId[]) => void }) {
-  const [services, setServices] = useState<readonly ServiceTypeId[]>();
+function Holder({ onChange }: { readonly onChange: (chosen: readonly Id[]) => void }) {
+  const [services, setServices] = useState<readonly Id[] | null>(null);
   return (
     <ServicesScreen
       address={{ screen: 'services', ...(services && { services }) }}
       onServicesChange={(next) => {
-        onChange(next);
+        onChange(next ?? usualServices(shipped));
         setServices(next);
       }}
     />
@@ -21,7 +23,7 @@ function Holder({ onChange }: { readonly onChange: (chosen: readonly ServiceType
 }
 
 function open(answer?: (actions: StoreActions) => void) {
-  let chosen: readonly ServiceTypeId[] = usualServices;
+  let chosen: readonly Id[] = usualServices(shipped);
   const store = show(
     <Holder
       onChange={(next) => {
@@ -29,6 +31,7 @@ function open(answer?: (actions: StoreActions) => void) {
       }}
     />,
     answer,
+    shipped,
   );
   return { store, chosen: () => chosen };
 }
@@ -51,8 +54,8 @@ test('starts with three services and picks the best and the runner-up for each',
   open();
   await expect.element(table).toBeVisible();
   expect(rows().map((row) => row.cells[0]?.textContent)).toEqual([
-    'REST API',
     'Real-time application',
+    'REST API',
     'Content management',
   ]);
   for (const [index] of rows().entries()) {
@@ -71,7 +74,7 @@ test('a service is added and dropped by its box, by keyboard as well', async () 
   (box.element() as HTMLElement).focus();
   await userEvent.keyboard(' ');
   await expect.element(box).toBeChecked();
-  expect(chosen()).toEqual(['rest-api', 'real-time', 'e-commerce', 'cms']);
+  expect(chosen()).toEqual(['real-time', 'rest-api', 'e-commerce', 'cms']);
   expect(rows()).toHaveLength(4);
   await page.getByRole('checkbox', { name: 'REST API' }).click();
   expect(rows().map((row) => row.cells[0]?.textContent)).toEqual([
@@ -126,13 +129,15 @@ test('shows a tie as a tie', async () => {
 });
 
 test('follows the must-haves, and says so when they rule all out', async () => {
-  const { store } = open((actions) => actions.chooseMustHaves(['admin-ui']));
+  const { store } = open((actions) => actions.setMustHave('admin-ui', 'first-party'));
   await expect.element(table).toBeVisible();
   for (const text of rows().map((row) => row.textContent)) {
     expect(text).not.toMatch(/Express|Koa|Flask|Node\.js/);
   }
-  store.actions.chooseMustHaves(['admin-ui', 'static-typing']);
-  await expect.element(page.getByText(/rule out all ten/)).toBeVisible();
+  store.actions.setMustHave('static-typing', 'first-party');
+  await expect
+    .element(page.getByText(/^Your must-haves rule out all ten, so there is nobody to pick from/))
+    .toBeVisible();
   await expect
     .element(page.getByRole('link', { name: 'Change the must-haves' }))
     .toHaveAttribute('href', '#/must-haves?return=results');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defaultSourcesView, type SourcesView } from '../../../../src/routes/sourcesView';
 import { SourcesScreen } from '../../../../src/screens/sources/SourcesScreen';
+import { shipped } from '../../../support/shipped';
 import { showLoading } from '../../support/show';
 
 interface HolderProps {
@@ -25,7 +26,7 @@ async function showSources(view: Partial<SourcesView> = {}) {
   const onView = (next: SourcesView) => {
     current = next;
   };
-  await showLoading(<Holder initial={current} onView={onView} />);
+  await showLoading(<Holder initial={current} onView={onView} />, undefined, shipped);
   return () => current;
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../../src/catalogue/evidence';
-import { frameworkIds, ratedCriterionIds } from '../../../../src/catalogue/ids';
-import { ratingModels } from '../../../../src/catalogue/ratingModels';
-import type { Evidence } from '../../../../src/catalogue/types';
-import type { Level, RatingModel } from '../../../../src/scoring/rating/evidence';
+import { criteria } from '../../../../src/catalogue/facts/criteria';
+import { frameworkIds } from '../../../../src/catalogue/facts/frameworkIds';
+import { ratingModels } from '../../../../src/catalogue/facts/ratingModels';
+import type { EvidenceRecord, Level, RatingModel } from '../../../../src/scoring/rating/evidence';
 import { deriveRatings, type Rating } from '../../../../src/scoring/rating/ratings';
+
+const ratedCriterionIds = criteria.flatMap(({ id, from }) => (from === 'evidence' ? id : []));
 
 const ratings = deriveRatings(ratingModels, evidence, frameworkIds);
 
@@ -16,7 +18,7 @@ function find(all: readonly Rating[], framework: string, criterion: string): Rat
 
 /** Another value that the record's scale can tell from the one it has; none where the record is not counted. */
 function farFrom(
-  { indicator: id, status, value }: Evidence,
+  { indicator: id, status, value }: EvidenceRecord,
   { parts }: RatingModel,
 ): number | Level | undefined {
   if (status !== 'rated' && status !== 'unconfirmed') return undefined;
@@ -90,7 +92,7 @@ describe('the shipped evidence', () => {
         changes++;
         const after = deriveRatings(
           [model],
-          records.with(index, { ...record, value } as Evidence),
+          records.with(index, { ...record, value } as EvidenceRecord),
           frameworkIds,
         );
         const watched = isReference(record.framework, model) ? frameworkIds : [record.framework];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../../src/catalogue/evidence';
-import { frameworkIds } from '../../../../src/catalogue/ids';
-import { ratingModels } from '../../../../src/catalogue/ratingModels';
+import { frameworkIds } from '../../../../src/catalogue/facts/frameworkIds';
+import { ratingModels } from '../../../../src/catalogue/facts/ratingModels';
 import { intervalSteps } from '../../../../src/scoring/rating/intervalSteps';
 import { deriveRatings, type Rating } from '../../../../src/scoring/rating/ratings';
 import { indicator, only, recordsOf } from './evidenceMakers';

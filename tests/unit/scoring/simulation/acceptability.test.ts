@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Estimate } from '../../../../src/scoring/rating/evidence';
-import { analyse } from '../../../../src/scoring/simulation/acceptability';
-import type { WeightSpace } from '../../../../src/scoring/simulation/problem';
+import type { WeightSpace } from '../../../../src/scoring/simulation/input';
+import { simulate } from '../../../../src/scoring/simulation/simulate';
 import { exact } from './decisions';
 
 /** Share of the space in which the first of the alternatives leads, with certain ratings. */
 function leads(ratings: readonly Estimate[][], importances: readonly number[], space: WeightSpace): number {
-  const { acceptability } = analyse({ ratings, importances, space, ratingUncertainty: false });
+  const { acceptability } = simulate({ ratings, importances, space, ratingUncertainty: false });
   return acceptability[0]?.[0] as number;
 }
 
@@ -30,7 +30,7 @@ describe('rank acceptability over any weights', () => {
     // Uniform weights are exponential variables divided by their sum, so the scores are, before that, exponential
     // with the rates 1/10, 1/5 and 1/4, in proportion 2 : 4 : 5. The first to come, at the worst rank, is each
     // with the share of its rate, 2/11, 4/11, 5/11; the next likewise among the two that are left.
-    const { acceptability } = analyse({
+    const { acceptability } = simulate({
       ratings: [exact(10, 0, 0), exact(0, 5, 0), exact(0, 0, 4)],
       importances: [1, 1, 1],
       space: 'anything',
@@ -88,7 +88,7 @@ describe('rank acceptability when only the order of the importances counts', () 
   it('knows no order where all are equally important', () => {
     const ratings = [exact(3, 7, 4), exact(6, 2, 5), exact(4, 4, 6)];
     const any = { ratings, importances: [4, 4, 4], ratingUncertainty: false } as const;
-    expect(analyse({ ...any, space: 'order' })).toEqual(analyse({ ...any, space: 'anything' }));
+    expect(simulate({ ...any, space: 'order' })).toEqual(simulate({ ...any, space: 'anything' }));
   });
 });
 
@@ -108,7 +108,7 @@ describe('rank acceptability with roughly these weights', () => {
 describe('rank acceptability with uncertain ratings', () => {
   const fixed = (point: number): Estimate[] => exact(point);
   const first = (ratings: readonly Estimate[][], importances: readonly number[] = [1]) =>
-    analyse({ ratings, importances, space: 'exactly', ratingUncertainty: true }).acceptability[0]?.[0];
+    simulate({ ratings, importances, space: 'exactly', ratingUncertainty: true }).acceptability[0]?.[0];
 
   it('follows the triangle on low, point and high', () => {
     // The density rises to 1/5 at 5: half of it lies below 5, and 2.5^2 / (10 * 5) = 1/8 below 2.5.
@@ -131,7 +131,7 @@ describe('rank acceptability with uncertain ratings', () => {
 
   it('leaves the points alone while it is switched off', () => {
     const ratings = [[{ low: 0, point: 5, high: 10 }], fixed(4)];
-    const { acceptability, samples } = analyse({
+    const { acceptability, samples } = simulate({
       ratings,
       importances: [1],
       space: 'anything',

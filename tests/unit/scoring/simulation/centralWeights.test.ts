@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { centralWeights } from '../../../../src/scoring/simulation/centralWeights';
+import type { SimulationInput } from '../../../../src/scoring/simulation/input';
+import { simulate } from '../../../../src/scoring/simulation/simulate';
 import { exact } from './decisions';
+
+const centralWeights = (input: SimulationInput) => simulate(input, { central: true }).central;
 
 const base = { space: 'anything', ratingUncertainty: false } as const;
 
@@ -35,5 +38,32 @@ describe('central weights', () => {
     });
     expect(winner?.[1]).toBe(0);
     expect(winner?.[0]).toBeCloseTo(0.5, 2);
+  });
+
+  it('are the weights themselves at a single point, for all that share the first place', () => {
+    const central = centralWeights({
+      ratings: [exact(4, 6), exact(7, 4), exact(1, 1)],
+      importances: [2, 3],
+      space: 'exactly',
+      ratingUncertainty: false,
+    });
+    expect(central).toEqual([[0.4, 0.6], [0.4, 0.6], null]);
+  });
+
+  it('are those of their twins for alternatives that nothing tells apart', () => {
+    const [one, other] = centralWeights({
+      ...base,
+      ratings: [exact(10, 4), exact(10, 4), exact(2, 8)],
+      importances: [5, 5],
+    });
+    expect(other).toEqual(one);
+    expect(one?.[0]).toBeCloseTo(2 / 3, 2);
+  });
+
+  it('leave everything else as it is without them', () => {
+    const input = { ...base, ratings: [exact(10, 4), exact(2, 8), exact(5, 6)], importances: [5, 5] };
+    const { central, ...rest } = simulate(input, { central: true });
+    expect(rest).toEqual(simulate(input));
+    expect(central).toHaveLength(3);
   });
 });

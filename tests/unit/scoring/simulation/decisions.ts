@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Estimate } from '../../../../src/scoring/rating/evidence';
-import type { Decision, WeightSpace } from '../../../../src/scoring/simulation/problem';
+import type { SimulationInput, WeightSpace } from '../../../../src/scoring/simulation/input';
 
 export const spaces: readonly WeightSpace[] = ['exactly', 'roughly', 'order', 'anything'];
 
@@ -29,7 +29,7 @@ export function decisions(options: {
   readonly minAlternatives: number;
   readonly maxAlternatives: number;
   readonly uncertain?: boolean;
-}): fc.Arbitrary<Decision & { readonly samples: number }> {
+}): fc.Arbitrary<SimulationInput & { readonly samples: number }> {
   return fc
     .record({
       criteria: fc.integer({ min: 1, max: 6 }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../src/scoring/simulation/acceptability';
-import type { Decision } from '../../../../src/scoring/simulation/problem';
+import type { SimulationInput } from '../../../../src/scoring/simulation/input';
+import { simulate } from '../../../../src/scoring/simulation/simulate';
 import { exact, spaces, vague } from './decisions';
 
-const decision: Decision = {
+const decision: SimulationInput = {
   ratings: [exact(3, 6), exact(5, 1)],
   importances: [2, 3],
   space: 'anything',
@@ -12,7 +12,7 @@ const decision: Decision = {
 
 describe.each(spaces)('with weights %s', (space) => {
   it('gives one alternative the first rank', () => {
-    const { acceptability } = analyse({
+    const { acceptability } = simulate({
       ...decision,
       ratings: [vague(3, 6)],
       space,
@@ -22,13 +22,13 @@ describe.each(spaces)('with weights %s', (space) => {
   });
 
   it('has no tables without alternatives', () => {
-    expect(analyse({ ...decision, ratings: [], space }).acceptability).toEqual([]);
+    expect(simulate({ ...decision, ratings: [], space }).acceptability).toEqual([]);
   });
 
   it('is exact for one criterion, whatever its importance', () => {
     const one = { ratings: [exact(3), exact(7), exact(5)], ratingUncertainty: false, space };
     for (const importances of [[4], [0]]) {
-      const { acceptability, samples } = analyse({ ...one, importances });
+      const { acceptability, samples } = simulate({ ...one, importances });
       expect(acceptability).toEqual([
         [0, 0, 1],
         [1, 0, 0],
@@ -39,13 +39,13 @@ describe.each(spaces)('with weights %s', (space) => {
   });
 
   it('shares all ranks when all are equal', () => {
-    const { acceptability } = analyse({ ...decision, ratings: [exact(5, 5), exact(5, 5)], space });
+    const { acceptability } = simulate({ ...decision, ratings: [exact(5, 5), exact(5, 5)], space });
     for (const row of acceptability) for (const share of row) expect(share).toBeCloseTo(0.5, 12);
   });
 
   it('lets those that always tie share the ranks they span', () => {
     const ratings = [exact(4, 4), exact(9, 9), exact(4, 4 + 1e-12), exact(1, 1)];
-    const { acceptability } = analyse({ ...decision, ratings, space });
+    const { acceptability } = simulate({ ...decision, ratings, space });
     expect(acceptability).toEqual([
       [0, 0.5, 0.5, 0],
       [1, 0, 0, 0],
@@ -56,7 +56,7 @@ describe.each(spaces)('with weights %s', (space) => {
 
   it('is not moved by a column in which all are equal, beyond its share of the weight', () => {
     const ratings = [exact(9, 4, 2), exact(3, 4, 1)];
-    const { acceptability } = analyse({ ...decision, ratings, importances: [1, 9, 1], space });
+    const { acceptability } = simulate({ ...decision, ratings, importances: [1, 9, 1], space });
     expect(acceptability[0]).toEqual([1, 0]);
   });
 });
@@ -64,7 +64,7 @@ describe.each(spaces)('with weights %s', (space) => {
 describe('a single point', () => {
   it('ties scores within 1e-9 and tells others apart', () => {
     const ratings = [exact(5, 5), exact(5 + 5e-11, 5), exact(5 + 5e-9, 5)];
-    const { acceptability } = analyse({ ...decision, ratings, importances: [1, 1], space: 'exactly' });
+    const { acceptability } = simulate({ ...decision, ratings, importances: [1, 1], space: 'exactly' });
     expect(acceptability).toEqual([
       [0, 0.5, 0.5],
       [0, 0.5, 0.5],
@@ -74,7 +74,7 @@ describe('a single point', () => {
 
   it('ties different ratings that weigh the same', () => {
     const ratings = [exact(4, 6), exact(7, 4)];
-    const { acceptability } = analyse({ ...decision, ratings, importances: [2, 3], space: 'exactly' });
+    const { acceptability } = simulate({ ...decision, ratings, importances: [2, 3], space: 'exactly' });
     expect(acceptability[0]).toEqual([0.5, 0.5]);
   });
 
@@ -87,7 +87,7 @@ describe('a single point', () => {
         { low: 5, point: 5, high: 5 },
       ],
     ];
-    const { acceptability } = analyse({
+    const { acceptability } = simulate({
       ...decision,
       ratings,
       importances: [2, 3],
@@ -100,7 +100,7 @@ describe('a single point', () => {
 });
 
 describe('bad arguments', () => {
-  it.each<[string, Partial<Decision>, string]>([
+  it.each<[string, Partial<SimulationInput>, string]>([
     ['no criterion', { importances: [], ratings: [[], []] }, 'importances'],
     ['a negative importance', { importances: [2, -1] }, 'importances[1]'],
     ['an importance that is not a number', { importances: [Number.NaN, 1] }, 'importances[0]'],
@@ -137,11 +137,11 @@ describe('bad arguments', () => {
     ['half a sample', { samples: 1.5 }, 'samples'],
     ['samples without end', { samples: Number.POSITIVE_INFINITY }, 'samples'],
   ])('names %s', (_, change, argument) => {
-    expect(() => analyse({ ...decision, ...change })).toThrow(expect.objectContaining({ argument }));
+    expect(() => simulate({ ...decision, ...change })).toThrow(expect.objectContaining({ argument }));
   });
 
   it('names a weight space that does not exist', () => {
     const unknown = { ...decision, space: 'somehow' as never };
-    expect(() => analyse(unknown)).toThrow(expect.objectContaining({ argument: 'space' }));
+    expect(() => simulate(unknown)).toThrow(expect.objectContaining({ argument: 'space' }));
   });
 });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stabilityInterval } from '../../../../src/scoring/sensitivity/stability';
-import { analyse } from '../../../../src/scoring/simulation/acceptability';
-import { centralWeights } from '../../../../src/scoring/simulation/centralWeights';
-import { winningIndices } from '../../../../src/scoring/simulation/winning';
+import { simulate } from '../../../../src/scoring/simulation/simulate';
 import { rank } from '../../../../src/scoring/value/ranking';
 import { weightsFromImportances } from '../../../../src/scoring/weights/weights';
 import { exact } from './decisions';
@@ -86,12 +84,16 @@ describe('SMAA-2 in the literature', () => {
     // Barron & Barrett 1996, Decision quality using ranked attribute weights, Management Science 42, 1515-1523:
     // the rank-order centroid weights are the centre of all weights in the given order. One that leads under all
     // of them has that centre as its central weights (Lahdelma & Salminen 2001).
-    const [leader, last] = centralWeights({
-      ratings: [exact(...centroid.map(() => 9)), exact(...centroid.map(() => 1))],
-      importances: centroid.map((_, place) => centroid.length - place),
-      space: 'order',
-      ratingUncertainty: false,
-    });
+    const { central } = simulate(
+      {
+        ratings: [exact(...centroid.map(() => 9)), exact(...centroid.map(() => 1))],
+        importances: centroid.map((_, place) => centroid.length - place),
+        space: 'order',
+        ratingUncertainty: false,
+      },
+      { central: true },
+    );
+    const [leader, last] = central;
     leader?.forEach((weight, place) => {
       // Half a unit of the fourth decimal for the printed figure, as much again for the sampled one.
       expect(Math.abs(weight - (centroid[place] as number))).toBeLessThan(0.0001);
@@ -126,17 +128,17 @@ describe('SMAA-2 in the literature', () => {
     it('in the pairwise winning indices', () => {
       // Given the comparison. The first object dominates the third, so wherever the third beats the second,
       // the first does too: the share in which the second loses to the third is a part of the weights allowed.
-      const wins = winningIndices(decision);
+      const { winning: wins } = simulate(decision);
       expect(wins[0]?.[2]).toBe(1);
       expectSampled(share(wins[2]?.[1], wins[0]?.[1]), 0.4644);
     });
 
     it('in the rank acceptabilities', () => {
       // The second object takes the third or fourth rank just where the first, and so the fourth, is before it.
-      const { acceptability } = analyse(decision);
+      const { acceptability, winning } = simulate(decision);
       const second = acceptability[1] as number[];
       const allowed = (second[2] as number) + (second[3] as number);
-      expect(allowed).toBeCloseTo(winningIndices(decision)[0]?.[1] as number, 9);
+      expect(allowed).toBeCloseTo(winning[0]?.[1] as number, 9);
       expectSampled(share(second[2], allowed), 0.5356);
       expectSampled(share(second[3], allowed), 0.4644);
     });
@@ -160,7 +162,7 @@ describe('SMAA-2 in the literature', () => {
     } as const;
 
     it('in the first-rank acceptability of all 53 packages that come first', () => {
-      const { acceptability } = analyse(decision);
+      const { acceptability } = simulate(decision);
       packages.forEach(([, , , , , percent], index) => {
         // A million samples have a standard error of up to 0.043 points; three of them, and a little for ours.
         expect(Math.abs(100 * (acceptability[index]?.[0] as number) - percent)).toBeLessThan(0.15);
@@ -174,7 +176,7 @@ describe('SMAA-2 in the literature', () => {
         { number: 19, weights: [0.202, 0.381, 0.072, 0.345] },
         { number: 3, weights: [0.07, 0.346, 0.389, 0.196] },
       ];
-      const central = centralWeights(decision);
+      const { central } = simulate(decision, { central: true });
       for (const { number, weights } of published) {
         const found = central[packages.findIndex((row) => row[0] === number)] as number[];
         weights.forEach((weight, place) => {

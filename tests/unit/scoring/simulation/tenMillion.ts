@@ -1,6 +1,6 @@
 import type { Estimate } from '../../../../src/scoring/rating/evidence';
-import { analyse } from '../../../../src/scoring/simulation/acceptability';
-import type { Decision, WeightSpace } from '../../../../src/scoring/simulation/problem';
+import type { SimulationInput, WeightSpace } from '../../../../src/scoring/simulation/input';
+import { simulate } from '../../../../src/scoring/simulation/simulate';
 import kept from '../../../fixtures/tenMillion.json';
 
 /** A decision of ten alternatives by eight criteria, and its rank acceptabilities from ten million samples. */
@@ -20,13 +20,13 @@ export const references: readonly Reference[] = kept.map((reference) => ({
   ),
 }));
 
-export function decisionOf({ ratings, importances }: Reference, space: WeightSpace): Decision {
+export function decisionOf({ ratings, importances }: Reference, space: WeightSpace): SimulationInput {
   return { ratings, importances, space, ratingUncertainty: true };
 }
 
 /** The largest error over all cells of the rank table, in percentage points. */
 export function largestError(reference: Reference, space: WeightSpace): number {
-  const { acceptability } = analyse(decisionOf(reference, space));
+  const { acceptability } = simulate(decisionOf(reference, space));
   const errors = acceptability.flatMap((row, alternative) =>
     row.map((share, rank) =>
       Math.abs(share - (reference.acceptability[space][alternative]?.[rank] as number)),

@@ -1,34 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { derivedRating } from '../../../../src/model/derivation';
+import { shippedEvidence } from '../../../../src/catalogue/shippedEvidence';
+import { emptyDecision } from '../../../../src/decision/decision';
+import { alternativesOf } from '../../../../src/model/alternatives';
 import { suiteRows, suiteSentences } from '../../../../src/screens/criterion/suiteRows';
+import { shipped } from '../../../support/shipped';
 
-const { suites, rows } = suiteRows((framework) => derivedRating(framework, 'performance'));
-const json = suites.indexOf('httparena-json');
-const techEmpower = suites.indexOf('tfb-r23-fortunes');
+const own = [{ id: 'own-1', name: 'Mine', kind: 'runtime', language: 'php' }] as const;
+const alternatives = alternativesOf(shipped, { ...emptyDecision(shipped.version).alternatives, own });
+const { suites, rows } = suiteRows(alternatives, ({ id }) =>
+  shippedEvidence.derivedRating(id, 'performance'),
+);
 
 describe('the figures of the suites', () => {
-  it('are in the order of all suites together, one cell per suite', () => {
-    expect(rows.map(({ framework }) => framework).slice(0, 3)).toEqual(['aspnet-core', 'nodejs', 'koa']);
-    expect(rows).toHaveLength(10);
-    for (const { cells } of rows) expect(cells).toHaveLength(suites.length);
+  it('are in the order of all suites together, and nobody has a row without them', () => {
+    expect(rows.map(({ alternative }) => alternative.id).slice(0, 3)).toEqual([
+      'aspnet-core',
+      'nodejs',
+      'koa',
+    ]);
+    expect(rows.map(({ alternative }) => alternative.id).toSorted()).toEqual(
+      shipped.frameworks.map(({ id }) => id).toSorted(),
+    );
+  });
+
+  it('are of suites that are asked about', () => {
+    expect(suites).toHaveLength(4);
+    for (const { cells } of rows) expect(suites).toEqual(expect.arrayContaining([...cells.keys()]));
   });
 
   it('have their place within the suite', () => {
     const placed = rows
-      .flatMap(({ framework, cells }) => {
-        const place = cells[json]?.place;
-        return place === undefined ? [] : [{ framework, place }];
+      .flatMap(({ alternative, cells }) => {
+        const place = cells.get('httparena-json')?.place;
+        return place === undefined ? [] : [{ id: alternative.id, place }];
       })
       .toSorted((one, other) => one.place - other.place);
     // 447,801 requests a second, 383,197 and 380,945.
-    expect(placed.slice(0, 3).map(({ framework }) => framework)).toEqual(['nodejs', 'koa', 'aspnet-core']);
+    expect(placed.slice(0, 3).map(({ id }) => id)).toEqual(['nodejs', 'koa', 'aspnet-core']);
     expect(placed.map(({ place }) => place)).toEqual(placed.map((_, index) => index + 1));
   });
 
   it('say what is missing and what is unconfirmed', () => {
-    const laravel = rows.find(({ framework }) => framework === 'laravel');
-    expect(laravel?.cells[json]).toBeNull();
-    expect(laravel?.cells[techEmpower]).toMatchObject({ figure: 16800, unconfirmed: true });
+    const laravel = rows.find(({ alternative }) => alternative.id === 'laravel');
+    expect(laravel?.cells.has('httparena-json')).toBe(false);
+    expect(laravel?.cells.get('tfb-r23-fortunes')).toMatchObject({ figure: 16800, unconfirmed: true });
   });
 });
 

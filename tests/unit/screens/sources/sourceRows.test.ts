@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../../../src/catalogue/evidence';
+import { ratingModels } from '../../../../src/catalogue/facts/ratingModels';
+import { loadProfiles } from '../../../../src/catalogue/profiles';
 import { allSources } from '../../../../src/screens/sources/allSources';
 import { nextSort } from '../../../../src/screens/sources/SourceTable';
 import {
@@ -10,13 +12,20 @@ import {
   sorted,
   sourceRows,
 } from '../../../../src/screens/sources/sourceRows';
+import { shipped } from '../../../support/shipped';
+
+const django = { id: 'django', name: 'Django' };
+const koa = { id: 'koa', name: 'Koa.js' };
+const rails = { id: 'rails', name: 'Ruby on Rails' };
+const community = { id: 'community', name: 'Community support' };
+const security = { id: 'security', name: 'Security' };
 
 const survey = { title: 'The survey of 2025', url: 'https://survey.example.org/2025' };
 const list = { title: 'A list of stars', url: 'https://www.example.com/list' };
 
 const citation = (changes: Partial<Citation>): Citation => ({
-  framework: 'django',
-  page: 'community',
+  framework: django,
+  page: community,
   what: 'GitHub stars',
   source: survey,
   ...changes,
@@ -34,7 +43,7 @@ describe('sources', () => {
         citation({ date: '2025-07', checked: '2026-11-22', obtained: 'raw file' }),
         citation({ date: '2026', checked: '2026-11-21', obtained: 'quoted by a third party' }),
         citation({ what: 'GitHub forks', obtained: 'raw file' }),
-        citation({ framework: 'koa', page: 'profile', what: 'Facts' }),
+        citation({ framework: koa, page: 'profile', what: 'Facts' }),
       ]),
     );
     expect(row).toMatchObject({
@@ -67,7 +76,7 @@ describe('sources', () => {
 describe('a search', () => {
   const rows = sourceRows([
     citation({}),
-    citation({ framework: 'rails', page: 'security', what: 'CSRF protection', source: list }),
+    citation({ framework: rails, page: security, what: 'CSRF protection', source: list }),
   ]);
 
   it.each([
@@ -117,21 +126,32 @@ describe('the order', () => {
   });
 });
 
+const citing = { models: ratingModels, evidence, profiles: await loadProfiles() };
+
 describe('all sources', () => {
+  const all = allSources(shipped, citing);
+
   it('hold every source of the evidence, once', () => {
     const cited = new Set(evidence.flatMap((record) => (record.status === 'gap' ? [] : record.source.url)));
-    const urls = allSources.map(({ url }) => url);
+    const urls = all.map(({ url }) => url);
     expect(new Set(urls).size).toBe(urls.length);
     expect(urls).toEqual(expect.arrayContaining([...cited]));
-    const facts = allSources
+    const facts = all
       .flatMap(({ uses }) => uses)
-      .filter(({ page }) => page !== 'profile' && page !== 'project-fit');
+      .filter(({ page }) => page !== 'profile' && page.id !== 'project-fit');
     expect(facts.length).toBeGreaterThan(cited.size / 2);
   });
 
-  it('say in words what rests on them, never with an id', () => {
+  it('say in words what rests on them, never with an id', async () => {
     const ids = new Set<string>(evidence.map(({ indicator }) => indicator));
-    const words = allSources.flatMap(({ uses }) => uses.flatMap(({ what }) => what));
+    const words = all.flatMap(({ uses }) => uses.flatMap(({ what }) => what));
     expect(words.filter((text) => ids.has(text))).toEqual([]);
+  });
+
+  it('are those about what the catalogue knows', () => {
+    const frameworks = shipped.frameworks.filter(({ id }) => id === 'koa');
+    const uses = allSources({ ...shipped, frameworks }, citing).flatMap((row) => row.uses);
+    expect(uses.length).toBeGreaterThan(0);
+    expect(new Set(uses.map(({ framework }) => framework.id))).toEqual(new Set(['koa']));
   });
 });

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PrioritiesScreen } from '../../../../../src/screens/question/priorities/PrioritiesScreen';
 import type { StoreActions } from '../../../../../src/store/createStore';
+import { shipped } from '../../../../support/shipped';
 import { decisionOf, show } from '../../../support/show';
 
 const open = (answer?: (actions: StoreActions) => void) =>
-  show(<PrioritiesScreen address={{ screen: 'priorities' }} />, answer);
+  show(<PrioritiesScreen address={{ screen: 'priorities' }} />, answer, shipped);
 const controls = (criterion: string) => page.getByRole('group', { name: `Importance of ${criterion}` });
 const slider = (criterion: string) => controls(criterion).getByRole('slider');
 const number = (criterion: string) => controls(criterion).getByRole('spinbutton');
@@ -26,7 +27,7 @@ describe('an importance', () => {
       .element(slider('security'))
       .toHaveAttribute('aria-valuetext', expect.stringMatching(/^2\.5 of 10/));
     await less('security').click();
-    expect(decisionOf(store).importances).toEqual({ security: 2 });
+    expect(decisionOf(store).priorities.rated).toEqual({ security: 2 });
   });
 
   test('moves its own share and no other importance', async () => {
@@ -55,7 +56,7 @@ describe('an importance', () => {
     await userEvent.keyboard('{Tab}');
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
     await expect.element(number('security')).toHaveValue(10);
-    expect(decisionOf(store).importances).toEqual({ security: 10 });
+    expect(decisionOf(store).priorities.rated).toEqual({ security: 10 });
     await userEvent.fill(number('security'), '0');
     await expect.element(less('security')).toBeDisabled();
   });
@@ -63,11 +64,11 @@ describe('an importance', () => {
   test('keeps tenths that were typed, and rounds beyond them', async () => {
     const store = open();
     await userEvent.fill(number('security'), '3.25');
-    expect(decisionOf(store).importances).toEqual({ security: 3.3 });
+    expect(decisionOf(store).priorities.rated).toEqual({ security: 3.3 });
     await userEvent.keyboard('{Tab}');
     await expect.element(number('security')).toHaveValue(3.3);
     await more('security').click();
-    expect(decisionOf(store).importances).toEqual({ security: 4 });
+    expect(decisionOf(store).priorities.rated).toEqual({ security: 4 });
   });
 
   test('that changes elsewhere takes the place of what was typed, be it right or wrong', async () => {
@@ -94,9 +95,9 @@ describe('an importance', () => {
     await expect.element(page.getByText('Suggested for Startup or MVP: 9.')).toBeVisible();
     await expect.element(page.getByText('2 of 7 set by you.')).toBeVisible();
     await page.getByRole('button', { name: 'Use 9' }).click();
-    expect(decisionOf(store).importances).toEqual({ security: 4 });
+    expect(decisionOf(store).priorities.rated).toEqual({ security: 4 });
     await all.click();
-    expect(decisionOf(store).importances).toEqual({});
+    expect(decisionOf(store).priorities.rated).toEqual({});
   });
 
   test('of 0 everywhere means that all criteria count the same, and says so', async () => {
@@ -127,7 +128,7 @@ describe('the worst and the best of a criterion', () => {
   test('are named with plain figures', () => {
     open();
     const [worst, best] = ends(/^How many requests a second/);
-    expect(worst?.textContent).toMatch(/^Laravel \d\.\d: about 0\.03 of the highest throughput$/);
+    expect(worst?.textContent).toMatch(/^Laravel \d\.\d: about 0\.03 of the throughput of ASP\.NET Core$/);
     expect(best?.textContent).toBe('ASP.NET Core 10.0: the highest throughput');
   });
 
@@ -144,5 +145,13 @@ describe('the worst and the best of a criterion', () => {
     const [unknown, known] = ends(/^How well your team knows/);
     expect(known?.textContent).toBe('ASP.NET Core 10.0: language known well');
     expect(unknown?.textContent).toBe('7 frameworks 0.0: language not known');
+  });
+
+  test('have no figure where there is none', () => {
+    const figures = { ...shipped.figures, security: {} };
+    show(<PrioritiesScreen address={{ screen: 'priorities' }} />, undefined, { ...shipped, figures });
+    const [worst, best] = ends(/^How many of fourteen common protections/);
+    expect(worst?.textContent).toMatch(/ \d\.\d$/);
+    expect(best?.textContent).toMatch(/ \d\.\d$/);
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ProjectScreen } from '../../../../../src/screens/question/project/ProjectScreen';
 import type { StoreActions } from '../../../../../src/store/createStore';
+import { shipped } from '../../../../support/shipped';
 import { decisionOf, show } from '../../../support/show';
 
 const open = (answer?: (actions: StoreActions) => void) =>
-  show(<ProjectScreen address={{ screen: 'project' }} />, answer);
+  show(<ProjectScreen address={{ screen: 'project' }} />, answer, shipped);
 const choice = (name: string) => page.getByRole('checkbox', { name, exact: true });
 const suggestion = (criterion: string) =>
   page.getByRole('definition').nth(
@@ -16,9 +17,9 @@ const suggestion = (criterion: string) =>
   );
 
 describe('what is being built', () => {
-  test('is one to three of fifteen, and the fourth waits until one is taken away', async () => {
+  test('is one to three of all, and the fourth waits until one is taken away', async () => {
     const store = open();
-    expect(page.getByRole('checkbox').elements()).toHaveLength(15 + 1);
+    expect(page.getByRole('checkbox').elements()).toHaveLength(shipped.projectTypes.length + 1);
     await choice('REST API').click();
     await choice('Content management').click();
     await expect.element(page.getByRole('status')).toHaveTextContent('2 of 3 chosen.');
@@ -28,24 +29,34 @@ describe('what is being built', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('take one away first');
     await expect.element(choice('Enterprise system')).toBeDisabled();
     await expect.element(choice('REST API')).toBeEnabled();
-    expect(decisionOf(store).projectTypes).toEqual(['rest-api', 'cms', 'saas']);
+    expect(decisionOf(store).answers.projectTypes).toEqual(['rest-api', 'cms', 'saas']);
 
     await choice('REST API').click();
     await expect.element(choice('Enterprise system')).toBeEnabled();
-    expect(decisionOf(store).projectTypes).toEqual(['cms', 'saas']);
+    expect(decisionOf(store).answers.projectTypes).toEqual(['cms', 'saas']);
+  });
+
+  test('keeps a type that this version does not know, and counts it', async () => {
+    const store = open((actions) => actions.chooseProjectTypes(['of-the-future', 'cms']));
+    await expect.element(page.getByRole('status')).toHaveTextContent('2 of 3 chosen.');
+    await choice('REST API').click();
+    expect(decisionOf(store).answers.projectTypes).toEqual(['of-the-future', 'cms', 'rest-api']);
+    await expect.element(choice('Enterprise system')).toBeDisabled();
+    await choice('Content management').click();
+    expect(decisionOf(store).answers.projectTypes).toEqual(['of-the-future', 'rest-api']);
   });
 
   test('may be open: not sure takes the place of what was chosen, and the other way round', async () => {
     const store = open((actions) => actions.chooseProjectTypes(['cms']));
     await choice('Not sure yet').click();
-    expect(decisionOf(store).projectTypes).toBe('not-sure');
+    expect(decisionOf(store).answers.projectTypes).toBe('not-sure');
     await expect.element(choice('Content management')).not.toBeChecked();
     await expect.element(page.getByRole('heading', { name: 'What this suggests' })).not.toBeInTheDocument();
 
     await choice('Content management').click();
     await expect.element(choice('Not sure yet')).not.toBeChecked();
     await choice('Content management').click();
-    expect(decisionOf(store).projectTypes).toBeNull();
+    expect(decisionOf(store).answers.projectTypes).toBeNull();
   });
 });
 

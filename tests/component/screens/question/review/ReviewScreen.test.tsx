@@ -3,10 +3,11 @@ import { page } from 'vitest/browser';
 import { emptyDecision } from '../../../../../src/decision/decision';
 import { ReviewScreen } from '../../../../../src/screens/question/review/ReviewScreen';
 import type { StoreActions } from '../../../../../src/store/createStore';
+import { shipped } from '../../../../support/shipped';
 import { decisionOf, show } from '../../../support/show';
 
 const open = (answer?: (actions: StoreActions) => void) =>
-  show(<ReviewScreen address={{ screen: 'review' }} />, answer);
+  show(<ReviewScreen address={{ screen: 'review' }} />, answer, shipped);
 /** What stands behind a term. */
 function answerTo(name: string): string {
   const term = page
@@ -30,7 +31,7 @@ describe('checking the answers', () => {
   test('tells "not sure" from "not answered"', () => {
     open((actions) => {
       actions.chooseProjectTypes('not-sure');
-      actions.setTeamNotSure(true);
+      actions.setLanguagesNotSure(true);
       actions.chooseMustHaves('not-sure');
     });
     expect(answerTo('Project')).toBe('Not sure yet. Every criterion starts at 5.');
@@ -43,7 +44,7 @@ describe('checking the answers', () => {
       actions.chooseProjectTypes(['rest-api', 'saas']);
       actions.setFamiliarity('ruby', 'no');
       actions.setFamiliarity('python', 'well');
-      actions.chooseMustHaves(['orm', 'csrf', 'websockets']);
+      for (const id of ['websockets', 'orm', 'csrf']) actions.setMustHave(id, 'first-party');
       actions.setImportance('ease', 2);
       // What was suggested all the same is not worth a word: 6 for a REST API and 8 for software as a service.
       actions.setImportance('security', 7);
@@ -53,6 +54,17 @@ describe('checking the answers', () => {
     expect(answerTo('Must-haves')).toBe('ORM, CSRF protection and WebSockets');
     expect(answerTo('Priorities')).toMatch(/Ease of use2 of 10, \d+\s% of the weight, set by you/);
     expect(answerTo('Priorities')).toMatch(/Security7 of 10, \d+\s% of the weight(?!, set by you)/);
+  });
+
+  test('says so where it knows nothing of what was answered', () => {
+    open((actions) => {
+      actions.chooseProjectTypes(['of-the-future']);
+      actions.setFamiliarity('zig', 'well');
+      actions.setMustHave('time-travel', 'first-party');
+    });
+    expect(answerTo('Project')).toBe('Nothing that this version knows. Every criterion starts at 5.');
+    expect(answerTo('Team')).toBe('Nothing that this version knows.');
+    expect(answerTo('Must-haves')).toBe('Nothing that this version knows.');
   });
 
   test('leads to each question and back here', () => {
@@ -69,7 +81,7 @@ describe('checking the answers', () => {
   test('can clear everything, and take that back', async () => {
     const store = open((actions) => actions.chooseProjectTypes(['cms']));
     await page.getByRole('button', { name: 'Clear all answers' }).click();
-    expect(decisionOf(store)).toEqual(emptyDecision);
+    expect(decisionOf(store)).toEqual(emptyDecision(shipped.version));
     store.actions.undo();
     await expect.poll(() => answerTo('Project')).toBe('Content management');
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { frameworks } from '../../../../../src/catalogue/frameworks';
 import { TeamScreen } from '../../../../../src/screens/question/team/TeamScreen';
 import type { StoreActions } from '../../../../../src/store/createStore';
+import { shipped } from '../../../../support/shipped';
 import { decisionOf, show } from '../../../support/show';
 
 const open = (answer?: (actions: StoreActions) => void) =>
-  show(<TeamScreen address={{ screen: 'team' }} />, answer);
+  show(<TeamScreen address={{ screen: 'team' }} />, answer, shipped);
 const row = (language: RegExp) => page.getByRole('group', { name: language });
 const answer = (language: RegExp, name: string) => row(language).getByRole('radio', { name });
 
@@ -14,9 +14,9 @@ describe('the languages of the team', () => {
   test('each name the frameworks that are written in it', async () => {
     open();
     const groups = page.getByRole('group').elements();
-    expect(groups).toHaveLength(7);
+    expect(groups).toHaveLength(shipped.languages.length);
     const legends = groups.map((group) => group.querySelector('legend')?.textContent ?? '').join(' ');
-    for (const { name } of frameworks) expect(legends).toContain(name);
+    for (const { name } of shipped.frameworks) expect(legends).toContain(name);
     await expect
       .element(row(/^JavaScript or TypeScript/))
       .toHaveAccessibleName('JavaScript or TypeScript Node.js, Express.js and Koa.js');
@@ -27,7 +27,7 @@ describe('the languages of the team', () => {
     await answer(/^Python/, 'Well').click();
     await answer(/^PHP/, 'Some').click();
     await answer(/^PHP/, 'Not').click();
-    expect(decisionOf(store).team).toEqual({ python: 'well', php: 'no' });
+    expect(decisionOf(store).answers.languages).toEqual({ python: 'well', php: 'no' });
     await expect.element(answer(/^PHP/, 'Some')).not.toBeChecked();
   });
 
@@ -36,14 +36,14 @@ describe('the languages of the team', () => {
     (answer(/^Ruby/, 'Well').element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(answer(/^Ruby/, 'Some')).toBeChecked();
-    expect(decisionOf(store).team).toEqual({ ruby: 'some' });
+    expect(decisionOf(store).answers.languages).toEqual({ ruby: 'some' });
   });
 
   test('can be left open again', async () => {
     const store = open((actions) => actions.setFamiliarity('csharp', 'well'));
     const clear = page.getByRole('button', { name: 'Clear the answer for C#' });
     await clear.click();
-    expect(decisionOf(store).team).toBeNull();
+    expect(decisionOf(store).answers.languages).toBeNull();
     await expect.element(clear).toBeDisabled();
     await expect.element(answer(/^C#/, 'Well')).not.toBeChecked();
   });
@@ -52,12 +52,12 @@ describe('the languages of the team', () => {
     const store = open((actions) => actions.setFamiliarity('elixir', 'well'));
     const unsure = page.getByRole('checkbox', { name: /^Not sure/ });
     await unsure.click();
-    expect(decisionOf(store).team).toBe('not-sure');
+    expect(decisionOf(store).answers.languages).toBe('not-sure');
     await expect.element(answer(/^Elixir/, 'Well')).not.toBeChecked();
     await answer(/^Elixir/, 'Some').click();
     await expect.element(unsure).not.toBeChecked();
     await unsure.click();
     await unsure.click();
-    expect(decisionOf(store).team).toBeNull();
+    expect(decisionOf(store).answers.languages).toBeNull();
   });
 });

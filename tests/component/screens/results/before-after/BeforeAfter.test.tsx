@@ -1,14 +1,12 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { BeforeAfter } from '../../../../../src/screens/results/before-after/BeforeAfter';
 import type { StoreActions } from '../../../../../src/store/createStore';
-import { weigh } from '../../../support/madeUpFacts';
+import { firstParty } from '../../../../support/catalogue';
 import { decisionOf, show } from '../../../support/show';
+import { twoSides, weigh } from '../../../support/twoSides';
 
-vi.mock('virtual:ten-to-one/ratings', () => import('../../../support/madeUpFacts'));
-vi.mock('virtual:ten-to-one/requirements', () => import('../../../support/madeUpFacts'));
-
-const open = (answer?: (actions: StoreActions) => void) => show(<BeforeAfter />, answer);
+const open = (answer?: (actions: StoreActions) => void) => show(<BeforeAfter />, answer, twoSides);
 const pin = page.getByRole('button', { name: 'Pin the present ranking', exact: true });
 const pinInstead = page.getByRole('button', { name: 'Pin the present ranking instead' });
 const unpin = page.getByRole('button', { name: 'Remove the pin' });
@@ -44,7 +42,7 @@ function lines() {
 
 /** 90 and 30 points for Laravel and Django, and 0 for Rails. */
 const performanceOnly = (actions: StoreActions) => {
-  actions.chooseMustHaves(['websockets']);
+  actions.chooseMustHaves(firstParty('websockets'));
   weigh(actions, { performance: 10 });
 };
 
@@ -115,7 +113,7 @@ describe('before and after', () => {
   test('gives no place to who is ruled out now, and keeps the score', async () => {
     const store = open(performanceOnly);
     await pin.click();
-    store.actions.chooseMustHaves(['admin-ui']);
+    store.actions.chooseMustHaves(firstParty('admin-ui'));
     await expect.poll(() => sides()[1]).toContain('outRuby on Rails');
     expect(sides()[1]?.slice(0, 2)).toEqual(['1Laravel', '2Django']);
     expect(sides()[0]?.slice(0, 3)).toEqual(['1Laravel', '2Django', '3Ruby on Rails']);
@@ -152,7 +150,7 @@ describe('before and after', () => {
     ]);
   });
 
-  test('holds all ten on both sides, and links to each of them', async () => {
+  test('holds everybody on both sides, and links to each of them', async () => {
     const store = open((actions) => weigh(actions, { performance: 10 }));
     await pin.click();
     weigh(store.actions, { security: 10 });

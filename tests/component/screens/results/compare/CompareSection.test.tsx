@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { FrameworkId } from '../../../../../src/catalogue/ids';
+import type { Id } from '../../../../../src/lib/id';
 import { defaultResultsView, type ResultsView } from '../../../../../src/routes/resultsView';
 import { CompareSection } from '../../../../../src/screens/results/compare/CompareSection';
 import type { StoreActions } from '../../../../../src/store/createStore';
+import { firstParty } from '../../../../support/catalogue';
 import { show } from '../../../support/show';
-
-vi.mock('virtual:ten-to-one/ratings', () => import('./madeUpFacts'));
-vi.mock('virtual:ten-to-one/requirements', () => import('./madeUpFacts'));
+import { wholeNumbers } from './wholeNumbers';
 
 interface KeptProps {
   readonly first: ResultsView;
@@ -25,10 +24,10 @@ function Kept({ first, onViewChange }: KeptProps) {
   return <CompareSection view={view} onViewChange={change} />;
 }
 
-function open(compare: readonly FrameworkId[] | null, answer?: (actions: StoreActions) => void) {
+function open(compare: readonly Id[] | null, answer?: (actions: StoreActions) => void) {
   const onViewChange = vi.fn<(view: ResultsView) => void>();
   const first: ResultsView = { ...defaultResultsView, name: 'kept', compare };
-  const store = show(<Kept first={first} onViewChange={onViewChange} />, answer);
+  const store = show(<Kept first={first} onViewChange={onViewChange} />, answer, wholeNumbers);
   return { onViewChange, store };
 }
 
@@ -119,7 +118,7 @@ describe('choosing what is compared', () => {
   });
 
   test('offers those that are ruled out, with the reason', async () => {
-    open(null, (actions) => actions.chooseMustHaves(['admin-ui', 'graphql']));
+    open(null, (actions) => actions.chooseMustHaves(firstParty('admin-ui', 'graphql')));
     await expect.element(status).toHaveTextContent(/^Your must-haves leave only Django in the ranking\./);
     await expect.element(choice('Laravel ruled out')).toHaveAccessibleDescription('GraphQL: third-party.');
     await page.getByText('Why 9 are ruled out').click();

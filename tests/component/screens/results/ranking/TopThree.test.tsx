@@ -1,11 +1,12 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { TopThree } from '../../../../../src/screens/results/ranking/TopThree';
+import type { StoreActions } from '../../../../../src/store/createStore';
+import { firstParty } from '../../../../support/catalogue';
 import { show } from '../../../support/show';
+import { wholeNumbers } from '../compare/wholeNumbers';
 
-vi.mock('virtual:ten-to-one/ratings', () => import('../compare/madeUpFacts'));
-vi.mock('virtual:ten-to-one/requirements', () => import('../compare/madeUpFacts'));
-
+const open = (answer?: (actions: StoreActions) => void) => show(<TopThree />, answer, wholeNumbers);
 const radar = page.getByRole('img', { name: /^Ratings of/ });
 const legend = page.getByRole('list', { name: 'Lines of the radar' });
 const linesOf = () =>
@@ -16,7 +17,7 @@ const linesOf = () =>
 
 describe('the radar of the top three', () => {
   test('overlays the first three of the ranking', async () => {
-    show(<TopThree />);
+    open();
     await expect
       .element(page.getByRole('heading', { level: 2 }))
       .toHaveTextContent('The top three on one scale');
@@ -32,7 +33,7 @@ describe('the radar of the top three', () => {
   });
 
   test('has a table with the ratings, not the contributions', async () => {
-    show(<TopThree />);
+    open();
     await page.getByText('Show as a table').click();
     const row = page.getByRole('table').getByRole('row', { name: /^Performance/ });
     await expect.element(row).toBeVisible();
@@ -45,7 +46,7 @@ describe('the radar of the top three', () => {
   });
 
   test('follows the ranking', async () => {
-    const store = show(<TopThree />);
+    const store = open();
     await expect.element(radar).toBeVisible();
     // Only performance counts: ASP.NET Core 10, Node.js 9, Koa.js and Spring Boot 8 each.
     for (const id of ['scalability', 'community', 'ease', 'security', 'flexibility'] as const) {
@@ -55,10 +56,10 @@ describe('the radar of the top three', () => {
   });
 
   test('shows fewer when fewer are left', async () => {
-    const store = show(<TopThree />, (actions) => actions.chooseMustHaves(['admin-ui']));
+    const store = open((actions) => actions.chooseMustHaves(firstParty('admin-ui')));
     await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('The two that are left');
     expect(linesOf()).toEqual(['Django', 'Laravel']);
-    store.actions.chooseMustHaves(['admin-ui', 'graphql']);
+    store.actions.chooseMustHaves(firstParty('admin-ui', 'graphql'));
     await expect.element(radar).toHaveAccessibleName('Ratings of Django by 6 criteria');
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Verdict } from '../../../../../src/screens/results/ranking/Verdict';
 import type { StoreActions } from '../../../../../src/store/createStore';
+import { firstParty } from '../../../../support/catalogue';
+import { ratedCriteria } from '../../../../support/decide';
 import { show } from '../../../support/show';
 
 const open = (answer?: (actions: StoreActions) => void) => show(<Verdict />, answer);
@@ -31,16 +33,7 @@ describe('the verdict', () => {
   test('says who shares the first place', async () => {
     open((actions) => {
       actions.setFamiliarity('python', 'well');
-      for (const id of [
-        'performance',
-        'scalability',
-        'community',
-        'ease',
-        'security',
-        'flexibility',
-      ] as const) {
-        actions.setImportance(id, 0);
-      }
+      for (const id of ratedCriteria) actions.setImportance(id, 0);
     });
     await expect
       .element(verdict)
@@ -48,14 +41,14 @@ describe('the verdict', () => {
   });
 
   test('says who is the only one left', async () => {
-    open((actions) => actions.chooseMustHaves(['graphql']));
+    open((actions) => actions.chooseMustHaves(firstParty('graphql')));
     await expect
       .element(verdict)
       .toHaveTextContent(/^Spring Boot is the only one left, with \d+\.\d points of 100\./);
   });
 
   test('offers a way on when nobody is left', async () => {
-    open((actions) => actions.chooseMustHaves(['graphql', 'admin-ui']));
+    open((actions) => actions.chooseMustHaves(firstParty('graphql', 'admin-ui')));
     await expect
       .element(verdict)
       .toHaveTextContent('Nobody is left: no framework has GraphQL and Admin interface together.');

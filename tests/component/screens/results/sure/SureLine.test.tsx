@@ -1,22 +1,21 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { frameworkIds, ratedCriterionIds } from '../../../../../src/catalogue/ids';
 import { chanceText } from '../../../../../src/lib/percent';
-import { analyse } from '../../../../../src/scoring/simulation/acceptability';
+import { asTable } from '../../../../../src/model/robustness';
+import { simulate } from '../../../../../src/scoring/simulation/simulate';
 import { SureLine } from '../../../../../src/screens/results/sure/SureLine';
 import type { StoreActions } from '../../../../../src/store/createStore';
-import { ratings, weigh } from '../../../support/madeUpFacts';
-import { show } from '../../../support/show';
+import { firstParty } from '../../../../support/catalogue';
+import { evaluationIn, show } from '../../../support/show';
+import { twoSides, weigh } from '../../../support/twoSides';
 
-vi.mock('virtual:ten-to-one/ratings', () => import('../../../support/madeUpFacts'));
-vi.mock('virtual:ten-to-one/requirements', () => import('../../../support/madeUpFacts'));
-
+const open = (answer?: (actions: StoreActions) => void) => show(<SureLine />, answer, twoSides);
 const line = page.getByRole('status');
 const CASES = 'of the cases within a quarter of your weights and within the ranges of the evidence.';
 
 /** Django and Laravel mirror each other: Django is first wherever security weighs more than performance. */
 const mirrored = (performance: number, security: number) => (actions: StoreActions) => {
-  actions.chooseMustHaves(['admin-ui']);
+  actions.chooseMustHaves(firstParty('admin-ui'));
   weigh(actions, { performance, security });
 };
 
@@ -32,13 +31,13 @@ describe('how sure the lead is', () => {
       'Too close to call between Django and Laravel, within a quarter of your weights and within the ranges of the evidence.',
     ],
   ])('with performance at %d beside security at 5', async (performance, sentence) => {
-    show(<SureLine />, mirrored(performance, 5));
+    open(mirrored(performance, 5));
     await expect.element(line).toHaveTextContent(new RegExp(`^${sentence}$`));
   });
 
   test('counts the ranges of the evidence', async () => {
-    show(<SureLine />, (actions) => {
-      actions.chooseMustHaves(['admin-ui']);
+    open((actions) => {
+      actions.chooseMustHaves(firstParty('admin-ui'));
       weigh(actions, { flexibility: 10 });
     });
     // Laravel is above Django's 6.5 in 31 % of its range.
@@ -46,8 +45,8 @@ describe('how sure the lead is', () => {
   });
 
   test('does not name who has hardly a chance when it is too close', async () => {
-    show(<SureLine />, (actions) => {
-      actions.chooseMustHaves(['websockets']);
+    open((actions) => {
+      actions.chooseMustHaves(firstParty('websockets'));
       // Django and Rails draw level where security weighs three times as much as performance.
       weigh(actions, { performance: 3, security: 9 });
     });
@@ -56,22 +55,14 @@ describe('how sure the lead is', () => {
       .toHaveTextContent(/^Too close to call between Django and Ruby on Rails, within/);
   });
 
-  test('says what the engine finds for all ten', async () => {
-    show(<SureLine />, (actions) => weigh(actions, { performance: 6, security: 5, flexibility: 1, ease: 3 }));
-    const { acceptability } = analyse({
-      ratings: frameworkIds.map((id) =>
-        ratedCriterionIds.map((criterion) => {
-          const [low, point, high] = ratings[id][criterion];
-          return { low, point, high };
-        }),
-      ),
-      importances: ratedCriterionIds.map(
-        (id) => ({ performance: 6, security: 5, flexibility: 1, ease: 3 })[id as string] ?? 0,
-      ),
-      space: 'roughly',
-      ratingUncertainty: true,
-    });
-    const share = acceptability[frameworkIds.indexOf('aspnet-core')]?.[0] ?? 0;
+  test('says what the engine finds for everybody', async () => {
+    const store = open((actions) => weigh(actions, { performance: 6, security: 5, flexibility: 1, ease: 3 }));
+    const evaluation = evaluationIn(store);
+    const { acceptability } = simulate({ ...asTable(evaluation), space: 'roughly', ratingUncertainty: true });
+    const [leader] = evaluation.ranked;
+    expect(evaluation.ranked).toHaveLength(10);
+    expect(leader?.alternative.id).toBe('aspnet-core');
+    const share = acceptability[0]?.[0] ?? 0;
     expect(share).toBeGreaterThanOrEqual(0.55);
     expect(share).toBeLessThan(0.8);
     await expect
@@ -82,7 +73,7 @@ describe('how sure the lead is', () => {
   });
 
   test('is the same whatever the chances below assume', async () => {
-    const store = show(<SureLine />, mirrored(4.5, 5));
+    const store = open(mirrored(4.5, 5));
     await expect.element(line).toHaveTextContent(/^Likely: Django stays first in 69 %/);
     store.actions.setWeightSpace('exactly');
     store.actions.setEvidenceRanges(false);
@@ -91,21 +82,21 @@ describe('how sure the lead is', () => {
   });
 
   test('follows the weights', async () => {
-    const store = show(<SureLine />, mirrored(4, 5));
+    const store = open(mirrored(4, 5));
     await expect.element(line).toHaveTextContent(/^Clear: Django/);
     store.actions.setImportance('performance', 10);
     await expect.element(line).toHaveTextContent(/^Clear: Laravel stays first in 100 %/);
   });
 
   test('says who is the only one left', async () => {
-    show(<SureLine />, (actions) => actions.chooseMustHaves(['admin-ui', 'graphql']));
+    open((actions) => actions.chooseMustHaves(firstParty('admin-ui', 'graphql')));
     await expect.element(line).toHaveTextContent(/^Django is the only one that your must-haves leave\.$/);
   });
 
   test('claims nothing when nobody is left', async () => {
-    const store = show(<SureLine />, mirrored(4, 5));
+    const store = open(mirrored(4, 5));
     await expect.element(line).toHaveTextContent(/^Clear/);
-    store.actions.chooseMustHaves(['admin-ui', 'grpc']);
+    store.actions.chooseMustHaves(firstParty('admin-ui', 'grpc'));
     await expect.element(page.getByText(/\w/)).not.toBeInTheDocument();
   });
 });

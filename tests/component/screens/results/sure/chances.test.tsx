@@ -1,19 +1,16 @@
 import { act } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { chanceText } from '../../../../../src/lib/percent';
-import { selectCriteria } from '../../../../../src/model/criteria';
-import { selectRanked } from '../../../../../src/model/ranking';
-import { analyse } from '../../../../../src/scoring/simulation/acceptability';
+import { asTable } from '../../../../../src/model/robustness';
+import { simulate } from '../../../../../src/scoring/simulation/simulate';
 import { RobustnessSection } from '../../../../../src/screens/results/sure/RobustnessSection';
 import type { StoreActions } from '../../../../../src/store/createStore';
-import { weigh } from '../../../support/madeUpFacts';
-import { decisionOf, show } from '../../../support/show';
+import { firstParty } from '../../../../support/catalogue';
+import { decisionOf, evaluationIn, show } from '../../../support/show';
+import { twoSides, weigh } from '../../../support/twoSides';
 
-vi.mock('virtual:ten-to-one/ratings', () => import('../../../support/madeUpFacts'));
-vi.mock('virtual:ten-to-one/requirements', () => import('../../../support/madeUpFacts'));
-
-const open = (answer?: (actions: StoreActions) => void) => show(<RobustnessSection />, answer);
+const open = (answer?: (actions: StoreActions) => void) => show(<RobustnessSection />, answer, twoSides);
 const table = page.getByRole('table', { name: 'Chances of every place' });
 const sureness = (name: RegExp) =>
   page.getByRole('group', { name: 'How sure are you of these weights?' }).getByRole('radio', { name });
@@ -32,7 +29,7 @@ const first = (name: string) => table.getByRole('row', { name }).getByRole('cell
 
 /** Django is first wherever security weighs more than performance; otherwise Laravel is. */
 const mirrored = (actions: StoreActions) => {
-  actions.chooseMustHaves(['admin-ui']);
+  actions.chooseMustHaves(firstParty('admin-ui'));
   weigh(actions, { performance: 4, security: 5 });
 };
 
@@ -58,24 +55,19 @@ describe('the chance of every place', () => {
       .toBeVisible();
   });
 
-  test('is what the engine finds, for ten, and each row and column adds up', async () => {
+  test('is what the engine finds, for everybody, and each row and column adds up', async () => {
     const store = open((actions) => {
       actions.setImportance('security', 7);
       actions.setImportance('performance', 6);
     });
     await expect.element(table).toBeVisible();
-    const ranked = selectRanked(decisionOf(store));
-    const { acceptability } = analyse({
-      ratings: ranked.map(({ ratings }) => ratings),
-      importances: selectCriteria(decisionOf(store)).map(({ importance }) => importance),
-      space: 'roughly',
-      ratingUncertainty: true,
-    });
+    const evaluation = evaluationIn(store);
+    const { acceptability } = simulate({ ...asTable(evaluation), space: 'roughly', ratingUncertainty: true });
     const [head, ...rows] = chances();
     expect(head?.slice(1)).toEqual(['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th']);
     expect(rows).toEqual(
-      ranked.map(({ framework }, index) => [
-        framework.name,
+      evaluation.ranked.map(({ alternative }, index) => [
+        alternative.name,
         ...(acceptability[index] ?? []).map((share) => plain(chanceText(share))),
       ]),
     );
@@ -89,7 +81,7 @@ describe('the chance of every place', () => {
 
   test('never reads as certain what is not', async () => {
     open((actions) => {
-      actions.chooseMustHaves(['graphql']);
+      actions.chooseMustHaves(firstParty('graphql'));
       weigh(actions, { flexibility: 10 });
     });
     await expect.element(table).toBeVisible();
@@ -100,7 +92,7 @@ describe('the chance of every place', () => {
   });
 
   test('leaves out who is ruled out', async () => {
-    const store = open((actions) => actions.chooseMustHaves(['websockets']));
+    const store = open((actions) => actions.chooseMustHaves(firstParty('websockets')));
     await expect.element(table.getByRole('rowheader')).toHaveLength(3);
     expect(
       chances()
@@ -126,7 +118,7 @@ describe('how sure somebody is of the weights', () => {
     await sureness(name).click();
     await expect.element(sureness(name)).toBeChecked();
     await expect.element(first('Django')).toHaveTextContent(chance);
-    expect(decisionOf(store).weightSpace).toBe(kept);
+    expect(decisionOf(store).uncertainty.weights).toBe(kept);
     await expect.element(page.getByText(new RegExp(`^Chance of each place ${assumption} and`))).toBeVisible();
     store.actions.undo();
     await expect.element(sureness(/^Roughly these\./)).toBeChecked();
@@ -147,7 +139,7 @@ describe('how sure somebody is of the weights', () => {
 
 test('the ranges of the evidence count or not', async () => {
   const store = open((actions) => {
-    actions.chooseMustHaves(['admin-ui']);
+    actions.chooseMustHaves(firstParty('admin-ui'));
     weigh(actions, { flexibility: 10 });
   });
   await expect.element(evidence).toBeChecked();
@@ -157,15 +149,15 @@ test('the ranges of the evidence count or not', async () => {
   await expect
     .element(page.getByText(/and the ratings exactly as they are\. Apart from rounding/))
     .toBeVisible();
-  expect(decisionOf(store).evidenceRanges).toBe(false);
+  expect(decisionOf(store).uncertainty.ratings).toBe(false);
   await evidence.click();
   await expect.element(first('Django')).toHaveTextContent('69 %');
-  expect(decisionOf(store).evidenceRanges).toBe(true);
+  expect(decisionOf(store).uncertainty.ratings).toBe(true);
 });
 
 describe('without rivals', () => {
   test('says that no weight matters when one is left', async () => {
-    open((actions) => actions.chooseMustHaves(['admin-ui', 'graphql']));
+    open((actions) => actions.chooseMustHaves(firstParty('admin-ui', 'graphql')));
     await expect
       .element(page.getByText('Django is the only one left, so no weight can change the lead.'))
       .toBeVisible();
@@ -173,7 +165,7 @@ describe('without rivals', () => {
   });
 
   test('says that there is no lead when nobody is left', async () => {
-    open((actions) => actions.chooseMustHaves(['admin-ui', 'grpc']));
+    open((actions) => actions.chooseMustHaves(firstParty('admin-ui', 'grpc')));
     await expect
       .element(page.getByText('Your must-haves rule every framework out, so there is no lead to be sure of.'))
       .toBeVisible();

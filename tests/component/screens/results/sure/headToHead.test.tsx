@@ -1,14 +1,12 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import { RobustnessSection } from '../../../../../src/screens/results/sure/RobustnessSection';
 import type { StoreActions } from '../../../../../src/store/createStore';
-import { weigh } from '../../../support/madeUpFacts';
+import { firstParty } from '../../../../support/catalogue';
 import { show } from '../../../support/show';
+import { twoSides, weigh } from '../../../support/twoSides';
 
-vi.mock('virtual:ten-to-one/ratings', () => import('../../../support/madeUpFacts'));
-vi.mock('virtual:ten-to-one/requirements', () => import('../../../support/madeUpFacts'));
-
-const open = (answer?: (actions: StoreActions) => void) => show(<RobustnessSection />, answer);
+const open = (answer?: (actions: StoreActions) => void) => show(<RobustnessSection />, answer, twoSides);
 const one = page.getByRole('combobox', { name: 'Which framework?', exact: true });
 const other = page.getByRole('combobox', { name: 'Against which?' });
 const chance = page.getByText(/ is ahead of .+ of the cases/);
@@ -23,14 +21,14 @@ const offered = (field: Locator) =>
 
 /** Laravel is first while security weighs up to 50 %, Rails from 75 %, and Django in between. */
 const threeWays = (actions: StoreActions) => {
-  actions.chooseMustHaves(['websockets']);
+  actions.chooseMustHaves(firstParty('websockets'));
   weigh(actions, { performance: 4, security: 6 });
 };
 
 describe('head to head', () => {
   test('starts with the first two: the chance, and where the points come from', async () => {
     open((actions) => {
-      actions.chooseMustHaves(['admin-ui']);
+      actions.chooseMustHaves(firstParty('admin-ui'));
       weigh(actions, { performance: 4, security: 6 });
     });
     await expect.element(one).toHaveDisplayValue('Django');
@@ -50,7 +48,7 @@ describe('head to head', () => {
 
   test('draws each difference towards whom it is for, the largest full', async () => {
     open((actions) => {
-      actions.chooseMustHaves(['admin-ui']);
+      actions.chooseMustHaves(firstParty('admin-ui'));
       weigh(actions, { performance: 4, security: 6 });
     });
     await expect.element(table).toBeVisible();
@@ -96,14 +94,14 @@ describe('head to head', () => {
     await one.selectOptions('Laravel');
     await one.selectOptions('Ruby on Rails');
     await other.selectOptions('Django');
-    store.actions.chooseMustHaves(['admin-ui']);
+    store.actions.chooseMustHaves(firstParty('admin-ui'));
     await expect.element(chance).toHaveTextContent(/^Laravel is ahead of Django in /);
   });
 
   test('says the same as the table of chances when two are left', async () => {
     // 84.375 % exactly: both figures are rounded from the same samples.
     open((actions) => {
-      actions.chooseMustHaves(['admin-ui']);
+      actions.chooseMustHaves(firstParty('admin-ui'));
       weigh(actions, { performance: 4, security: 5 });
     });
     await expect.element(chance).toHaveTextContent(/^Django is ahead of Laravel in 84 %/);
@@ -127,7 +125,7 @@ describe('head to head', () => {
     await expect.element(chance).toHaveTextContent(/^Laravel is ahead of Ruby on Rails in 24 %/);
     store.actions.setImportance('performance', 10);
     await expect.element(chance).toHaveTextContent(/^Laravel is ahead of Ruby on Rails in 100 %/);
-    store.actions.chooseMustHaves(['admin-ui']);
+    store.actions.chooseMustHaves(firstParty('admin-ui'));
     await expect.element(other).toHaveDisplayValue('Django');
     await expect.element(one).toHaveDisplayValue('Laravel');
     await expect.element(chance).toHaveTextContent(/^Laravel is ahead of Django in 100 %/);
@@ -135,7 +133,7 @@ describe('head to head', () => {
 
   test('follows what the chances assume', async () => {
     const store = open((actions) => {
-      actions.chooseMustHaves(['admin-ui']);
+      actions.chooseMustHaves(firstParty('admin-ui'));
       weigh(actions, { performance: 4, security: 6 });
     });
     await expect.element(chance).toHaveTextContent(/in 98 %/);
@@ -153,7 +151,7 @@ describe('whether other methods agree', () => {
 
   test('they do', async () => {
     open((actions) => {
-      actions.chooseMustHaves(['graphql']);
+      actions.chooseMustHaves(firstParty('graphql'));
       weigh(actions, { performance: 5, security: 5 });
     });
     await expect.element(check).toHaveTextContent(/^TOPSIS and PROMETHEE II put Django first too\.$/);
@@ -161,7 +159,7 @@ describe('whether other methods agree', () => {
 
   test('one does not', async () => {
     open((actions) => {
-      actions.chooseMustHaves(['generator']);
+      actions.chooseMustHaves(firstParty('generator'));
       // Django is 7 better on security and Spring Boot 5 on performance: 3.15 against 2.75 points. PROMETHEE II
       // counts anything beyond 2 as much as 2, which leaves 45 % against 55 %.
       weigh(actions, { performance: 5.5, security: 4.5 });

@@ -1,19 +1,17 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { stabilityInterval } from '../../../../../src/scoring/sensitivity/stability';
 import { RobustnessSection } from '../../../../../src/screens/results/sure/RobustnessSection';
 import type { StoreActions } from '../../../../../src/store/createStore';
-import { weigh } from '../../../support/madeUpFacts';
+import { firstParty } from '../../../../support/catalogue';
 import { show } from '../../../support/show';
+import { twoSides, weigh } from '../../../support/twoSides';
 
-vi.mock('virtual:ten-to-one/ratings', () => import('../../../support/madeUpFacts'));
-vi.mock('virtual:ten-to-one/requirements', () => import('../../../support/madeUpFacts'));
-
-const open = (answer?: (actions: StoreActions) => void) => show(<RobustnessSection />, answer);
+const open = (answer?: (actions: StoreActions) => void) => show(<RobustnessSection />, answer, twoSides);
 
 /** Laravel is first while security weighs up to 50 %, Rails from 75 %, and Django in between. */
 const threeWays = (actions: StoreActions) => {
-  actions.chooseMustHaves(['websockets']);
+  actions.chooseMustHaves(firstParty('websockets'));
   weigh(actions, { performance: 4, security: 5 });
 };
 
@@ -82,7 +80,7 @@ describe('how far each weight can move', () => {
 
   test('ends on one side only where only there somebody waits', async () => {
     open((actions) => {
-      actions.chooseMustHaves(['admin-ui']);
+      actions.chooseMustHaves(firstParty('admin-ui'));
       weigh(actions, { performance: 4, security: 5 });
     });
     await expect.element(heading).toBeVisible();
@@ -110,7 +108,7 @@ describe('how far each weight can move', () => {
 
   test('leaves a tied leader nothing to lose on one side', async () => {
     open((actions) => {
-      actions.chooseMustHaves(['admin-ui']);
+      actions.chooseMustHaves(firstParty('admin-ui'));
       weigh(actions, { performance: 5, security: 5 });
     });
     await expect.element(heading).toBeVisible();

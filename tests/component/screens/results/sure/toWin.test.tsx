@@ -1,21 +1,20 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { RobustnessSection } from '../../../../../src/screens/results/sure/RobustnessSection';
 import type { StoreActions } from '../../../../../src/store/createStore';
-import { weigh } from '../../../support/madeUpFacts';
+import { firstParty } from '../../../../support/catalogue';
 import { showLoading } from '../../../support/show';
+import { twoSides, weigh } from '../../../support/twoSides';
 
-vi.mock('virtual:ten-to-one/ratings', () => import('../../../support/madeUpFacts'));
-vi.mock('virtual:ten-to-one/requirements', () => import('../../../support/madeUpFacts'));
-
-const open = (answer?: (actions: StoreActions) => void) => showLoading(<RobustnessSection />, answer);
+const open = (answer?: (actions: StoreActions) => void) =>
+  showLoading(<RobustnessSection />, answer, twoSides);
 const choice = page.getByRole('combobox', { name: 'For which framework?' });
 const radar = page.getByRole('img', { name: /^Weights with which/ });
 const status = page.getByText(/ comes first(,|:| with)/);
 
 /** Laravel is first while security weighs up to 50 %, Rails from 75 %, and Django in between. */
 const threeWays = (actions: StoreActions) => {
-  actions.chooseMustHaves(['websockets']);
+  actions.chooseMustHaves(firstParty('websockets'));
   weigh(actions, { performance: 4, security: 6 });
 };
 
@@ -103,7 +102,7 @@ describe('what you would have to care about', () => {
 
   test('says how often even those weights suffice when the ratings have ranges', async () => {
     await open((actions) => {
-      actions.chooseMustHaves(['admin-ui']);
+      actions.chooseMustHaves(firstParty('admin-ui'));
       weigh(actions, { flexibility: 10 });
     });
     await choice.selectOptions('Django');
@@ -118,7 +117,7 @@ describe('what you would have to care about', () => {
 describe('who can never come first', () => {
   test('has somebody named who is at least as good everywhere', async () => {
     await open((actions) => {
-      actions.chooseMustHaves(['graphql']);
+      actions.chooseMustHaves(firstParty('graphql'));
       weigh(actions, { performance: 5, security: 5 });
     });
     await choice.selectOptions('Koa.js');
@@ -133,7 +132,7 @@ describe('who can never come first', () => {
   test('may have nobody who is better everywhere', async () => {
     await open((actions) => {
       // Flask has 5.5 twice; of 3 and 9, and 9 and 3, one is always at 6 or more.
-      actions.chooseMustHaves(['csrf']);
+      actions.chooseMustHaves(firstParty('csrf'));
       weigh(actions, { performance: 5, security: 5 });
     });
     await choice.selectOptions('Flask');
@@ -147,7 +146,7 @@ describe('who can never come first', () => {
   test('is told from who hardly ever does', async () => {
     await open((actions) => {
       // Express.js is ahead in about 3 of a million.
-      actions.chooseMustHaves(['migrations']);
+      actions.chooseMustHaves(firstParty('migrations'));
       weigh(actions, { performance: 5, security: 5 });
     });
     await choice.selectOptions('Express.js');

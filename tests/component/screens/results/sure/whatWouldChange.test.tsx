@@ -1,14 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { selectRanked } from '../../../../../src/model/ranking';
 import { RobustnessSection } from '../../../../../src/screens/results/sure/RobustnessSection';
 import { SureLine } from '../../../../../src/screens/results/sure/SureLine';
 import type { StoreActions } from '../../../../../src/store/createStore';
-import { weigh } from '../../../support/madeUpFacts';
-import { decisionOf, show } from '../../../support/show';
-
-vi.mock('virtual:ten-to-one/ratings', () => import('../../../support/madeUpFacts'));
-vi.mock('virtual:ten-to-one/requirements', () => import('../../../support/madeUpFacts'));
+import { firstParty } from '../../../../support/catalogue';
+import { decisionOf, evaluationIn, show } from '../../../support/show';
+import { twoSides, weigh } from '../../../support/twoSides';
 
 function open(answer?: (actions: StoreActions) => void) {
   return show(
@@ -17,17 +14,18 @@ function open(answer?: (actions: StoreActions) => void) {
       <RobustnessSection />
     </>,
     answer,
+    twoSides,
   );
 }
 
 const mirrored = (actions: StoreActions) => {
-  actions.chooseMustHaves(['admin-ui']);
+  actions.chooseMustHaves(firstParty('admin-ui'));
   weigh(actions, { performance: 4, security: 5 });
 };
 
 const apply = page.getByRole('button', { name: /^Apply/ });
-const leader = (store: ReturnType<typeof open>) => selectRanked(decisionOf(store))[0]?.framework.name;
-const scores = (store: ReturnType<typeof open>) => selectRanked(decisionOf(store)).map(({ score }) => score);
+const leader = (store: ReturnType<typeof open>) => evaluationIn(store).ranked[0]?.alternative.name;
+const scores = (store: ReturnType<typeof open>) => evaluationIn(store).ranked.map(({ score }) => score);
 
 describe('the smallest change of one importance', () => {
   test('says which, by how much, and who would lead', async () => {
@@ -44,7 +42,7 @@ describe('the smallest change of one importance', () => {
 
   test('can be a smaller one', async () => {
     open((actions) => {
-      actions.chooseMustHaves(['websockets']);
+      actions.chooseMustHaves(firstParty('websockets'));
       weigh(actions, { performance: 1.8, security: 5 });
     });
     // Rails draws level where performance is a third of security, 1.67.
@@ -60,7 +58,7 @@ describe('the smallest change of one importance', () => {
   test('is applied by a press, which changes the lead and nothing else', async () => {
     const store = open(mirrored);
     await apply.click();
-    expect(decisionOf(store).importances).toEqual({
+    expect(decisionOf(store).priorities.rated).toEqual({
       performance: 5.1,
       scalability: 0,
       community: 0,
@@ -91,9 +89,9 @@ describe('the smallest change of one importance', () => {
     await apply.click();
     store.actions.setImportance('performance', 9);
     store.actions.undo();
-    expect(decisionOf(store).importances.performance).toBe(5.1);
+    expect(decisionOf(store).priorities.rated.performance).toBe(5.1);
     store.actions.undo();
-    expect(decisionOf(store).importances.performance).toBe(3.5);
+    expect(decisionOf(store).priorities.rated.performance).toBe(3.5);
     expect(leader(store)).toBe('Django');
   });
 
@@ -130,7 +128,7 @@ describe('the smallest change of one rating', () => {
 
   test('raises a rival where the leader cannot be lowered as far', async () => {
     open((actions) => {
-      actions.chooseMustHaves(['graphql']);
+      actions.chooseMustHaves(firstParty('graphql'));
       weigh(actions, { performance: 10, security: 2 });
     });
     // A lead of (3 x 10 + 9 x 2) / 12 = 4 needs 4.8 at a weight of 10 / 12: more than Django's 3, so Koa.js rises.
@@ -142,7 +140,7 @@ describe('the smallest change of one rating', () => {
 
 test('a shared first place is lost by the smallest step', async () => {
   open((actions) => {
-    actions.chooseMustHaves(['admin-ui']);
+    actions.chooseMustHaves(firstParty('admin-ui'));
     weigh(actions, { performance: 5, security: 5 });
   });
   await expect
@@ -154,7 +152,7 @@ test('a shared first place is lost by the smallest step', async () => {
 
 test('says when neither an importance nor a rating alone can change the lead', async () => {
   open((actions) => {
-    actions.chooseMustHaves(['graphql']);
+    actions.chooseMustHaves(firstParty('graphql'));
     // Django is better by 3 and by 9: either rating would have to move by 12.
     weigh(actions, { performance: 5, security: 5 });
   });

@@ -1,5 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { useEffect, useState } from 'react';
+import type { Catalogue } from '../../../../../src/catalogue/catalogue';
 import { defaultResultsView, type ResultsView } from '../../../../../src/routes/resultsView';
 import { TableSection } from '../../../../../src/screens/results/table/TableSection';
 import {
@@ -8,11 +9,13 @@ import {
   type StoreActions,
 } from '../../../../../src/store/createStore';
 import { StoreContext } from '../../../../../src/store/StoreContext';
+import { madeUpCatalogue } from '../../../../support/catalogue';
 
 interface Options {
   readonly view?: Partial<ResultsView>;
   /** Gives the answers that the table is about. */
   readonly answer?: (actions: StoreActions) => void;
+  readonly catalogue?: Catalogue;
   /** Milliseconds until a changed view comes back, as from a slow address bar. */
   readonly lag?: number;
 }
@@ -38,8 +41,8 @@ function Holder({ store, start, lag, report }: HolderProps) {
 }
 
 /** Shows the table under a holder of its view, as the address is in the app. */
-export function showTable({ view = {}, answer, lag = 0 }: Options = {}) {
-  const store = createDecisionStore(null);
+export function showTable({ view = {}, answer, catalogue = madeUpCatalogue(), lag = 0 }: Options = {}) {
+  const store = createDecisionStore({ catalogue, storage: null });
   answer?.(store.actions);
   let current: ResultsView = { ...defaultResultsView, ...view };
   let replace: (next: ResultsView) => void = () => undefined;

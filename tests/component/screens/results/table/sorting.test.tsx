@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { StoreActions } from '../../../../../src/store/createStore';
+import { firstParty } from '../../../../support/catalogue';
+import { ratedCriteria } from '../../../../support/decide';
 import { column, names, showTable } from './showTable';
 
 /** Team fit is then 10 for Django and Flask and 0 for the others. */
@@ -73,16 +75,7 @@ test('equal scores share a rank that is shown as tied', async () => {
   showTable({
     answer: (actions) => {
       actions.setFamiliarity('python', 'well');
-      for (const id of [
-        'performance',
-        'scalability',
-        'community',
-        'ease',
-        'security',
-        'flexibility',
-      ] as const) {
-        actions.setImportance(id, 0);
-      }
+      for (const id of ratedCriteria) actions.setImportance(id, 0);
     },
   });
   // Only team fit counts: twice 100 points, eight times none.
@@ -92,7 +85,7 @@ test('equal scores share a rank that is shown as tied', async () => {
 });
 
 test('the ruled out say why and stay last by rank in either direction', async () => {
-  showTable({ answer: (actions) => actions.chooseMustHaves(['admin-ui']) });
+  showTable({ answer: (actions) => actions.chooseMustHaves(firstParty('admin-ui')) });
   const flask = page.getByRole('row', { name: /Flask/ });
   await expect.element(flask).toHaveTextContent('Ruled out. Admin interface: third-party.');
   expect(names()[0]).toBe('Django');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDecision } from '../../../../../src/decision/decision';
-import { selectStandings } from '../../../../../src/model/ranking';
+import { evaluationOf } from '../../../../../src/model/evaluation';
 import {
   type Change,
   changesBetween,
@@ -8,14 +7,21 @@ import {
   placesText,
   signed,
 } from '../../../../../src/screens/results/before-after/changes';
+import { firstParty, madeUpCatalogue } from '../../../../support/catalogue';
+import { decide } from '../../../../support/decide';
+
+const catalogue = madeUpCatalogue();
+const rankingOf = (said: Parameters<typeof decide>[0]) => evaluationOf(catalogue, decide(said)).ranking;
 
 describe('before and after', () => {
-  const before = selectStandings(emptyDecision);
-  const after = selectStandings({ ...emptyDecision, importances: { performance: 10, ease: 0 } });
+  const before = rankingOf({});
+  const after = rankingOf({ rated: { performance: 10, ease: 0 } });
 
-  it('finds every framework once, in the later order', () => {
+  it('finds everybody once, in the later order', () => {
     const changes = changesBetween(before, after);
-    expect(changes.map(({ framework }) => framework.id)).toEqual(after.map(({ framework }) => framework.id));
+    expect(changes.map(({ alternative }) => alternative.id)).toEqual(
+      after.map(({ alternative }) => alternative.id),
+    );
     for (const change of changes) {
       expect(change.score).toBeCloseTo(change.after.score - change.before.score, 12);
       expect(change.places).toBe((change.before.rank ?? 0) - (change.after.rank ?? 0));
@@ -23,10 +29,10 @@ describe('before and after', () => {
   });
 
   it('says what became of who is ruled out on either side', () => {
-    const admin = selectStandings({ ...emptyDecision, mustHaves: ['admin-ui'] });
-    const graphql = selectStandings({ ...emptyDecision, mustHaves: ['graphql'] });
+    const admin = rankingOf({ mustHaves: firstParty('admin-ui') });
+    const graphql = rankingOf({ mustHaves: firstParty('graphql') });
     const placesOf = (changes: readonly Change[], id: string) =>
-      changes.find(({ framework }) => framework.id === id)?.places;
+      changes.find(({ alternative }) => alternative.id === id)?.places;
     expect(placesOf(changesBetween(before, admin), 'koa')).toBe('ruled-out');
     expect(placesOf(changesBetween(admin, before), 'koa')).toBe('back');
     expect(placesOf(changesBetween(admin, graphql), 'koa')).toBe('out');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placeText } from '../../../../../src/screens/results/compare/placeText';
-import { standing } from './standings';
+import { standing } from '../standings';
 
 it('says the place, a shared place, and that there is none', () => {
   const ranked = [standing('django', 1), standing('rails', 2), standing('koa', 2)];

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { criterionById } from '../../../../../src/catalogue/criteria';
-import { frameworkById } from '../../../../../src/catalogue/frameworks';
-import type { CriterionId, FrameworkId } from '../../../../../src/catalogue/ids';
-import type { Lead, Reason, Standing } from '../../../../../src/model/ranking';
+import type { Id } from '../../../../../src/lib/id';
+import type { Lead, Reason } from '../../../../../src/model/lead';
 import { leadText } from '../../../../../src/screens/results/ranking/leadText';
+import { standing as at, criterion } from '../standings';
 
-const at = (id: FrameworkId, rank: number, score: number): Standing => ({
-  framework: frameworkById[id],
-  rank,
-  score,
-  ratings: [],
-  contributions: [],
-  ruledOut: [],
-  dominatedBy: [],
-});
-
-const because = (id: CriterionId, percent: number, rating: number, weight = percent / 100): Reason => ({
-  weighed: { criterion: criterionById[id], importance: 5, suggested: 5, own: false, weight, percent },
+const because = (id: Id, percent: number, rating: number, weight = percent / 100): Reason => ({
+  weighting: { criterion: criterion(id), importance: 5, suggested: 5, own: false, weight, percent },
   rating,
 });
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameworkId } from '../../../../../src/catalogue/ids';
+import type { Id } from '../../../../../src/lib/id';
 import {
   alsoTiedText,
   headingText,
   topOfRanking,
 } from '../../../../../src/screens/results/ranking/topOfRanking';
-import { standing } from '../compare/standings';
+import { standing } from '../standings';
 
-const ranking = (...places: readonly (readonly [FrameworkId, number])[]) =>
+const ranking = (...places: readonly (readonly [Id, number])[]) =>
   topOfRanking(places.map(([id, rank]) => standing(id, rank)));
 const idsOf = (standings: ReturnType<typeof topOfRanking>['drawn']) =>
-  standings.map(({ framework }) => framework.id);
+  standings.map(({ alternative }) => alternative.id);
 
 describe('the top of the ranking', () => {
   it('is the first three', () => {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { criterionById } from '../../../../../src/catalogue/criteria';
-import { frameworkById } from '../../../../../src/catalogue/frameworks';
 import { chanceText } from '../../../../../src/lib/percent';
 import { crossCheckText } from '../../../../../src/screens/results/sure/crossCheckText';
 import { stabilityText } from '../../../../../src/screens/results/sure/StabilityStrips';
 import { verdictText } from '../../../../../src/screens/results/sure/verdictText';
 import { importanceText, ratingText } from '../../../../../src/screens/results/sure/WhatWouldChange';
+import { alternative, criterion } from '../standings';
 
-const { django, rails, koa } = frameworkById;
-const weighed = {
-  criterion: criterionById.security,
+const [django, rails, koa] = [alternative('django'), alternative('rails'), alternative('koa')];
+const weighting = {
+  criterion: criterion('security'),
   importance: 5,
   suggested: 5,
   own: false,
@@ -32,7 +31,12 @@ describe('the verdict in words', () => {
   });
 
   it('says when one or nobody is left', () => {
-    expect(verdictText({ kind: 'only-one', leader: django })).toContain('only one');
+    expect(verdictText({ kind: 'only-one', leader: django })).toBe(
+      'Django is the only one that your must-haves leave.',
+    );
+    expect(verdictText({ kind: 'only-one', leader: django }, 'choices')).toBe(
+      'Django is the only one that your choices leave.',
+    );
     expect(verdictText({ kind: 'none' })).toContain('Nobody');
   });
 });
@@ -52,13 +56,13 @@ describe('a chance', () => {
 
 describe('what would change the answer', () => {
   it('says both importances, both weights and who would lead', () => {
-    expect(importanceText({ weighed, to: 7.3, weightTo: 0.268, winner: rails })).toBe(
+    expect(importanceText({ weighting, to: 7.3, weightTo: 0.268, winner: rails })).toBe(
       'The smallest change of one importance: security at 7.3 instead of 5 (2.3 points more, 26.8\u00a0% of the weight instead of 20\u00a0%). Ruby on Rails would then lead.',
     );
   });
 
   it('says whose rating, and who would lead', () => {
-    const change = { framework: django, criterion: criterionById.ease, from: 6.99, to: 5.5, winner: rails };
+    const change = { alternative: django, criterion: criterion('ease'), from: 6.99, to: 5.5, winner: rails };
     expect(ratingText(change)).toBe(
       'The smallest change of one rating: Django at 5.50 on ease of use instead of 6.99. Then Ruby on Rails would lead.',
     );
@@ -68,10 +72,10 @@ describe('what would change the answer', () => {
 
 describe('stability in words', () => {
   it('gives the interval and who takes over on either side', () => {
-    expect(stabilityText({ weighed, low: 0.1, high: 0.4, below: rails, above: koa }, 'Django')).toBe(
+    expect(stabilityText({ weighting, low: 0.1, high: 0.4, below: rails, above: koa }, 'Django')).toBe(
       'Django stays first from 10\u00a0% to 40\u00a0%. Below that Ruby on Rails takes over. Above that Koa.js takes over.',
     );
-    expect(stabilityText({ weighed, low: 0, high: 1, below: null, above: null }, 'Django')).toContain(
+    expect(stabilityText({ weighting, low: 0, high: 1, below: null, above: null }, 'Django')).toContain(
       'whatever this criterion weighs',
     );
   });

@@ -1,27 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { frameworkIds } from '../../../../../src/catalogue/ids';
+import type { Id } from '../../../../../src/lib/id';
 import type { ResultsView } from '../../../../../src/routes/resultsView';
 import {
   activeFilters,
   hasFilters,
-  passesAll,
   withMinimum,
   withoutFilters,
 } from '../../../../../src/screens/results/table/filters';
-import type { TableRow } from '../../../../../src/screens/results/table/tableModel';
-import { row, view } from './rows';
+import { exactly, madeUpCatalogue } from '../../../../support/catalogue';
+import { criterion } from '../standings';
+import { idsIn, view } from './rows';
 
-const all = frameworkIds.map((id) => row(id));
+const catalogue = madeUpCatalogue();
+const everybody = catalogue.frameworks.map(({ id }) => id);
 
-function left(changes: Partial<ResultsView>, rows: readonly TableRow[] = all) {
-  const filters = activeFilters(view(changes), ['security', 'ease']);
-  return rows.filter((one) => passesAll(one, filters)).map(({ framework }) => framework.id);
+/** Who passes, in the order of the catalogue. */
+function left(changes: Partial<ResultsView>, among = catalogue): readonly Id[] {
+  const passed = idsIn(changes, undefined, among);
+  return among.frameworks.flatMap(({ id }) => (passed.includes(id) ? [id] : []));
 }
 
 describe('which rows pass', () => {
   test('every row without filters', () => {
-    expect(left({})).toEqual(frameworkIds);
-    expect(left({ name: '   ' })).toEqual(frameworkIds);
+    expect(left({})).toEqual(everybody);
+    expect(left({ name: '   ' })).toEqual(everybody);
   });
 
   test('part of a name, in any case, with spaces around it', () => {
@@ -53,17 +55,19 @@ describe('which rows pass', () => {
   });
 
   test('a minimum by the rating as it is shown', () => {
-    const rows = [
-      row('django', { security: 7 }),
-      row('flask', { security: 6.96 }),
-      row('koa', { security: 6.94 }),
-      row('laravel', { security: 9.9 }),
-    ];
-    expect(left({ minimum: { security: 7 } }, rows)).toEqual(['django', 'flask', 'laravel']);
+    const ratings = { django: 7, flask: 6.96, koa: 6.94, laravel: 9.9 };
+    const four = madeUpCatalogue({
+      frameworks: catalogue.frameworks.filter(({ id }) => id in ratings),
+      criteria: [criterion('security')],
+      ratings: Object.fromEntries(
+        Object.entries(ratings).map(([id, security]) => [id, { security: exactly(security) }]),
+      ),
+    });
+    expect(left({ minimum: { security: 7 } }, four)).toEqual(['django', 'flask', 'laravel']);
   });
 
   test('a minimum for a criterion that is not in force is left out', () => {
-    expect(left({ minimum: { 'team-fit': 5 } })).toEqual(frameworkIds);
+    expect(left({ minimum: { 'team-fit': 5 } })).toEqual(everybody);
   });
 });
 
@@ -76,7 +80,8 @@ describe('what a filter says of itself', () => {
         kinds: ['runtime'],
         name: ' koa ',
       }),
-      ['ease', 'security'],
+      [criterion('ease'), criterion('security')],
+      catalogue.languages,
     );
     expect(filters.map(({ column, title, demand }) => [column, title, demand])).toEqual([
       ['name', 'the name', '“koa” in its name'],

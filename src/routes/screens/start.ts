@@ -1,0 +1,3 @@
+import { route } from '../route';
+
+export const start = route({ screen: 'start', path: '/', parts: {}, title: () => 'Start' });
