@@ -35,7 +35,7 @@ describe('must-haves', () => {
     await expect
       .element(left.getByText('Admin interface: third-party.', { exact: true }).first())
       .toBeVisible();
-    await expect.element(left.getByText('ORM: none. Admin interface: none.')).toBeVisible();
+    await expect.element(left.getByText('Admin interface: none. ORM: none.')).toBeVisible();
   });
 
   test('warn when they leave nobody', async () => {

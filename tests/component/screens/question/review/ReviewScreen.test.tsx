@@ -51,7 +51,7 @@ describe('checking the answers', () => {
     });
     expect(answerTo('Project')).toBe('REST API and Software as a service');
     expect(answerTo('Team')).toBe('Python: well, Ruby: not');
-    expect(answerTo('Must-haves')).toBe('ORM, CSRF protection and WebSockets');
+    expect(answerTo('Must-haves')).toBe('WebSockets, ORM and CSRF protection');
     expect(answerTo('Priorities')).toMatch(/Ease of use2 of 10, \d+\s% of the weight, set by you/);
     expect(answerTo('Priorities')).toMatch(/Security7 of 10, \d+\s% of the weight(?!, set by you)/);
   });
