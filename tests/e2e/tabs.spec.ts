@@ -87,6 +87,7 @@ test('keys held in three tabs at once, one of them slower, lose no weight', asyn
 });
 
 test('a drag in another tab is one step to take back', async ({ context }) => {
+  test.slow();
   const [here, there] = await openTabs(context, '#/results', 2);
   if (there === undefined) throw new Error('There is no second tab');
   await order(there);
@@ -96,7 +97,7 @@ test('a drag in another tab is one step to take back', async ({ context }) => {
     const { x = 0, y = 0, width = 0, height = 0 } = (await slider.boundingBox()) ?? {};
     await here.mouse.move(x + width * from, y + height / 2);
     await here.mouse.down();
-    await here.mouse.move(x + width * to, y + height / 2, { steps: 20 });
+    await here.mouse.move(x + width * to, y + height / 2, { steps: 5 });
     await here.mouse.up();
   };
   await drag(0.5, 1);
